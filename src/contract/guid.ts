@@ -1,0 +1,18 @@
+const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * The one form in which we compare ids: lower case, without braces or blanks around. `null` where the text is no
+ * GUID, which is also the check before an id may stand in an address: `encodeURIComponent('..')` is `..`.
+ */
+export function guidFrom(text: string | null | undefined): string | null {
+  const bare = text
+    ?.trim()
+    .replace(/^\{(.*)\}$/, '$1')
+    .toLowerCase()
+  return bare !== undefined && guidPattern.test(bare) ? bare : null
+}
+
+/** Whether two ids name the same thing: the service mixes upper and lower case (recorded 2017-2019). */
+export function sameId(a: string | null | undefined, b: string | null | undefined): boolean {
+  return a != null && b != null && a.trim().toLowerCase() === b.trim().toLowerCase()
+}

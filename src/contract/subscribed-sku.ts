@@ -1,0 +1,19 @@
+import { type Codec, count, type Decoded, list, object, text } from './codec.ts'
+
+const members = object({
+  availableUnits: count,
+  activeUnits: count,
+  /** Licenses assigned to users, over every channel the customer bought from. */
+  consumedUnits: count,
+  totalUnits: count,
+  productSku: object({ id: text, name: text, skuPartNumber: text, licenseGroupId: text }),
+  servicePlans: list(
+    object({ displayName: text, serviceName: text, id: text, capabilityStatus: text, targetType: text }),
+  ),
+  capabilityStatus: text,
+})
+
+/** Licenses of the whole tenant for one product; global cloud only. Source: developer/license-resources (2023). */
+export type SubscribedSku = NonNullable<Decoded<typeof members>>
+
+export const subscribedSku: Codec<SubscribedSku | null> = members

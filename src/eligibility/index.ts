@@ -1,0 +1,13 @@
+/** What may become what, and why not. Pure; the console and the simulated Partner Center share it. */
+export * from './assess-upgrades.ts'
+export * from './facts.ts'
+export * from './find-plan.ts'
+export * from './license-count.ts'
+export * from './offered.ts'
+export { type OtherProduct, otherProducts } from './other-products.ts'
+export { type Plan, type PlanId, planIds, plans } from './plans.ts'
+export * from './published-tables.ts'
+export * from './service-changes.ts'
+export * from './service-types.ts'
+export * from './subscription-kind.ts'
+export * from './verdicts.ts'

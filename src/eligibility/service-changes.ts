@@ -1,0 +1,39 @@
+import type { Plan } from './plans.ts'
+import { servicePlanNames } from './service-plan-names.ts'
+
+/** A service the users get, with the lesser edition they had before where there was one. */
+export interface GainedService {
+  readonly name: string
+  readonly was: string | null
+}
+
+export interface ServiceChanges {
+  readonly gained: readonly GainedService[]
+  readonly lost: readonly string[]
+}
+
+/**
+ * What users gain and lose with a plan, in product words, by the published service plans of both plans. A service that
+ * only changes its edition (Exchange Online Plan 1 to Plan 2) is a gain with what it was, and no loss.
+ */
+export function serviceChanges(source: Plan, target: Plan): ServiceChanges {
+  const before = namesOf(source)
+  const after = namesOf(target)
+  const gained = after
+    .filter((name) => !before.includes(name))
+    .map((name) => ({ name, was: before.find((old) => service(old) === service(name)) ?? null }))
+  const lost = before.filter((name) => !after.some((later) => service(later) === service(name)))
+  return { gained, lost }
+}
+
+function namesOf(plan: Plan): readonly string[] {
+  return [...new Set(plan.servicePlans.map((code) => servicePlanNames.get(code) ?? code))]
+}
+
+// The Office apps come as two products that replace each other; every other service keeps its name over its editions.
+function service(name: string): string {
+  if (name === 'Office 365 Business' || name === 'Office 365 ProPlus') return 'Office apps'
+  if (name.startsWith('OneDrive for Business') || name.startsWith('SharePoint Online'))
+    return 'SharePoint Online'
+  return name.replace(/ \((Plan )?\w+\)$/, '').replace(/ E\d$/, '')
+}

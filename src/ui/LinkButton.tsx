@@ -1,0 +1,34 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import styles from './Button.module.css'
+import type { ButtonLook, ButtonSize } from './Button'
+import { classes } from './classes'
+import { Icon } from './Icon'
+
+export interface LinkButtonProps {
+  to: string
+  children: ReactNode
+  look?: ButtonLook | undefined
+  size?: ButtonSize | undefined
+  wide?: boolean | undefined
+  icon?: LucideIcon | undefined
+  trailingIcon?: LucideIcon | undefined
+  'aria-describedby'?: string | undefined
+}
+
+/** A link to another place that looks like a button. */
+export function LinkButton(props: LinkButtonProps) {
+  const { to, look = 'second', size = 'normal', icon, trailingIcon } = props
+  return (
+    <Link
+      to={to}
+      className={classes(styles.button, styles[size], styles[look], props.wide && styles.wide)}
+      aria-describedby={props['aria-describedby']}
+    >
+      {icon && <Icon of={icon} />}
+      <span>{props.children}</span>
+      {trailingIcon && <Icon of={trailingIcon} />}
+    </Link>
+  )
+}

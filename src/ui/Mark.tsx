@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes'
+import { Icon } from './Icon'
+import styles from './Mark.module.css'
+import { type MarkKind, markIcons } from './mark-kinds'
+
+export interface MarkProps {
+  kind: MarkKind
+  /** The word beside the shape. */
+  children: ReactNode
+}
+
+/** A status as shape and word: normal states are grey with a check, only exceptions have colour. */
+export function Mark({ kind, children }: MarkProps) {
+  return (
+    <span className={classes(styles.mark, styles[kind])}>
+      <Icon of={markIcons[kind]} turning={kind === 'checking'} />
+      <span className={styles.word}>{children}</span>
+    </span>
+  )
+}
