@@ -1,0 +1,25 @@
+import type { Manifest } from 'vite'
+
+// The start page is the list of customers, inside the shell; other pages load when a person goes there.
+const startPage = /^src\/pages\/(shell|customers)\//
+
+/**
+ * The files a browser needs before the start page can be read: the entry, the chunks of the start page, and
+ * everything they import statically. The simulator is loaded by import() and is not part of the app.
+ */
+export function firstRoute(manifest: Manifest): { scripts: string[]; styles: string[] } {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const wanted = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
+  const seen = new Set<string>()
+  for (let key = wanted.pop(); key !== undefined; key = wanted.pop()) {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) continue
+    seen.add(key)
+    scripts.add(chunk.file)
+    for (const style of chunk.css ?? []) styles.add(style)
+    const lazy = (chunk.dynamicImports ?? []).filter((name) => startPage.test(manifest[name]?.src ?? ''))
+    wanted.push(...(chunk.imports ?? []), ...lazy)
+  }
+  return { scripts: [...scripts], styles: [...styles] }
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { relative, sep } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const simulated = process.env.VITE_SIMULATED === 'true'
+
+export default defineConfig(({ command }) => ({
+  plugins: [react()],
+  // A literal in every build: where it is 'false' the bundler drops the simulator behind it.
+  define: { 'import.meta.env.VITE_SIMULATED': JSON.stringify(simulated ? 'true' : 'false') },
+  css: {
+    modules: {
+      // From the path inside the project, so that two machines build the same bytes; readable while developing.
+      generateScopedName: (name: string, file: string) => {
+        const path = relative(import.meta.dirname, file.split('?')[0] ?? file)
+          .split(sep)
+          .join('/')
+        const hash = createHash('sha256').update(`${path}#${name}`).digest('hex').slice(0, 7)
+        return command === 'serve' ? `${name}_${hash}` : `_${hash}`
+      },
+    },
+  },
+  build: {
+    // Says which chunks belong to the first route; tools/budgets.ts weighs those.
+    manifest: true,
+    emptyOutDir: true,
+    reportCompressedSize: false,
+  },
+  test: {
+    // A test that is focused by mistake would silence all others.
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'tests/{contract,eligibility,billing,submission,storage,api,messages,mocks,tools}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/{ui,journeys}/**/*.test.{ts,tsx}'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+}))
