@@ -1,0 +1,41 @@
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { type Cloud, type Subscription, subscription } from '../contract/index.ts'
+import { write } from './request.ts'
+import { subscriptionPath, subscriptionsKey } from './subscriptions.ts'
+
+interface SubscriptionRef {
+  readonly cloud: Cloud
+  readonly customerId: string
+  readonly subscriptionId: string
+}
+
+/** The subscription as it was read, and its new total. */
+export interface LicenseChange {
+  readonly before: Subscription
+  readonly quantity: number
+}
+
+/**
+ * Changes the number of licenses. Sends the whole subscription with its etag: a minimal body would switch auto-renew
+ * off (update-a-subscription-by-id, 2023). A stale etag is refused by the service with 400/2055.
+ */
+export function changeLicensesMutation(queryClient: QueryClient, ref: SubscriptionRef) {
+  return mutationOptions({
+    mutationFn: async ({ before, quantity }: LicenseChange) => {
+      const { body, status } = await write({
+        cloud: ref.cloud,
+        method: 'PATCH',
+        path: subscriptionPath(ref),
+        body: subscription.encode({ ...before, quantity }),
+        requestId: crypto.randomUUID(),
+        correlationId: crypto.randomUUID(),
+      })
+      return {
+        accepted: status === 202,
+        // Nothing to read yet where the service answers 202; the list is read again either way.
+        subscription: subscription.decode(body),
+      }
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: subscriptionsKey(ref) }),
+  })
+}

@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { type Cloud, customer, decodeCollection, relationshipRequest } from '../contract/index.ts'
+import { unreadable } from './decoding.ts'
+import { read } from './request.ts'
+
+/** Customers a page holds; the size the documentation uses for its longest lists. */
+export const pageSize = 500
+
+interface CustomerRef {
+  readonly cloud: Cloud
+  readonly customerId: string
+}
+
+/**
+ * The reseller's customers, page by page; with a search, those whose name starts with it (the service knows no other
+ * search). Ask for domains with a second query: the service combines no fields.
+ */
+export function customersQuery(
+  cloud: Cloud,
+  search: string,
+  field: 'CompanyName' | 'Domain' = 'CompanyName',
+) {
+  return infiniteQueryOptions({
+    queryKey: [cloud, 'customers', { search, field }],
+    queryFn: async ({ pageParam, signal }) => {
+      const page = decodeCollection(
+        await read({ cloud, signal, ...pageAddress(search, field, pageParam) }),
+        customer,
+      )
+      return page ?? unreadable('customers')
+    },
+    initialPageParam: null as string | null,
+    // A token that comes twice would never end; the service then has no more to say.
+    getNextPageParam: (page, _pages, token) =>
+      page.continuationToken === token ? null : page.continuationToken,
+  })
+}
+
+/** One customer, with what the list does not tell: country, domains, delegated admin privileges. */
+export function customerQuery({ cloud, customerId }: CustomerRef) {
+  return queryOptions({
+    queryKey: [cloud, 'customers', customerId],
+    queryFn: async ({ signal }) =>
+      customer.decode(await read({ cloud, path: `/customers/${customerId}`, signal })) ??
+      unreadable('customer'),
+  })
+}
+
+/** The address a customer's Global admin opens to grant delegated admin privileges. */
+export function relationshipRequestQuery(cloud: Cloud) {
+  return queryOptions({
+    queryKey: [cloud, 'customers', 'relationshiprequests'],
+    queryFn: async ({ signal }) =>
+      relationshipRequest.decode(await read({ cloud, path: '/customers/relationshiprequests', signal })) ??
+      unreadable('relationship request'),
+  })
+}
+
+function pageAddress(search: string, field: string, token: string | null) {
+  const query = new URLSearchParams({ size: String(pageSize) })
+  if (search) query.set('filter', JSON.stringify({ Field: field, Value: search, Operator: 'starts_with' }))
+  if (token !== null) query.set('seekOperation', 'Next')
+  return { path: `/customers?${query}`, headers: token === null ? {} : { 'MS-ContinuationToken': token } }
+}

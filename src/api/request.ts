@@ -1,0 +1,121 @@
+import { apiBase, simulated } from '../config.ts'
+import { type Cloud, serviceFault, throttledBody } from '../contract/index.ts'
+import { kindOfStatus, PartnerCenterError } from './partner-center-error.ts'
+import { retryAfterFrom } from './retry-after.ts'
+import { holdBack, inTurn } from './traffic.ts'
+import { send } from './transport.ts'
+
+/** Longest time a request may take, its body included: the value of Microsoft's own client (SDK for .NET 3.4.0). */
+const deadlineMs = 180_000
+/** No answer of this API is near this size; a larger one is not read, so that the tab stays alive. */
+const largestBody = 50 * 1024 * 1024
+
+interface Call {
+  readonly cloud: Cloud
+  /** Below the API's root, ids already checked. */
+  readonly path: string
+  readonly headers?: { readonly [name: string]: string }
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Read extends Call {
+  /** Past every cache: what a person is told after an upgrade must be what is there now. */
+  readonly fresh?: boolean
+}
+
+export interface Write extends Call {
+  readonly method: 'POST' | 'PATCH'
+  readonly body: unknown
+  readonly requestId: string
+  readonly correlationId: string
+}
+
+/** Reads one resource. Throws `PartnerCenterError`. Waits its turn, and holds all reads back after 429. */
+export async function read(call: Read): Promise<unknown> {
+  const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() }
+  const exchange = () => answerTo(call, ids, { method: 'GET', cache: call.fresh ? 'no-store' : 'default' })
+  try {
+    return (await inTurn(exchange, call.signal)).body
+  } catch (error) {
+    if (error instanceof PartnerCenterError && error.retryAfter !== null)
+      holdBack(error.retryAfter, error.correlationId)
+    throw error
+  }
+}
+
+/** Writes once. Never waits in the queue of reads, never repeats. Throws `PartnerCenterError`. */
+export async function write(call: Write): Promise<{ status: number; body: unknown }> {
+  return answerTo(call, call, { method: call.method, body: JSON.stringify(call.body), cache: 'no-store' })
+}
+
+interface Ids {
+  readonly requestId: string
+  readonly correlationId: string
+}
+
+async function answerTo(call: Call, ids: Ids, init: RequestInit): Promise<{ status: number; body: unknown }> {
+  const problem = (kind: PartnerCenterError['kind'], status: number, cause?: unknown) =>
+    new PartnerCenterError({ kind, status, fault: null, retryAfter: null, ...ids }, cause)
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const request = new Request(new URL(apiBase(call.cloud) + call.path, location.origin), {
+    ...init,
+    headers: {
+      Accept: 'application/json',
+      'MS-Contract-Version': 'v1',
+      'MS-RequestId': ids.requestId,
+      'MS-CorrelationId': ids.correlationId,
+      'X-Locale': 'en-US',
+      ...(init.body ? { 'Content-Type': 'application/json' } : {}),
+      ...call.headers,
+    },
+    // A redirect to a sign-in page is not an answer of the API.
+    redirect: 'manual',
+    signal: call.signal ? AbortSignal.any([call.signal, deadline]) : deadline,
+  })
+  let response: Response
+  let text: string
+  try {
+    response = await send(request)
+    if (Number(response.headers.get('Content-Length') ?? 0) > largestBody)
+      throw problem('unreadable', response.status)
+    text = await response.text()
+  } catch (cause) {
+    call.signal?.throwIfAborted()
+    if (cause instanceof PartnerCenterError) throw cause
+    throw problem(navigator.onLine ? 'no_answer' : 'offline', 0, cause)
+  }
+  if (simulated && response.headers.get('x-uplift-simulator') !== '1')
+    throw problem('simulator_missing', response.status)
+  if (response.type === 'opaqueredirect') throw problem('signed_out', 0)
+  const body = jsonFrom(text)
+  if (!response.ok) throw errorFrom(response, body, ids)
+  // Accepted and still under way: there is nothing to read yet (update-a-subscription-by-id, 2023).
+  if (response.status === 202 && text.trim() === '') return { status: 202, body: null }
+  if (!/\bjson\b/i.test(response.headers.get('Content-Type') ?? ''))
+    throw problem('not_the_backend', response.status)
+  if (body === undefined) throw problem('unreadable', response.status)
+  return { status: response.status, body }
+}
+
+function errorFrom(response: Response, body: unknown, ids: Ids): PartnerCenterError {
+  const kind = kindOfStatus(response.status)
+  const message = throttledBody.decode(body)?.message ?? null
+  return new PartnerCenterError({
+    kind,
+    status: response.status,
+    fault: serviceFault.decode(body),
+    correlationId: response.headers.get('MS-CorrelationId') ?? ids.correlationId,
+    requestId: ids.requestId,
+    retryAfter:
+      kind === 'throttled' ? retryAfterFrom(response.headers.get('Retry-After'), message, new Date()) : null,
+  })
+}
+
+/** The JSON of a body, a byte order mark in front allowed; `undefined` where it is none. */
+function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query'
+import {
+  type Cloud,
+  decodeCollection,
+  provisioningStatus,
+  type Subscription,
+  subscribedSku,
+  subscription,
+} from '../contract/index.ts'
+import { unreadable } from './decoding.ts'
+import { read } from './request.ts'
+
+interface CustomerRef {
+  readonly cloud: Cloud
+  readonly customerId: string
+}
+
+interface SubscriptionRef extends CustomerRef {
+  readonly subscriptionId: string
+}
+
+/** Every subscription this reseller sold the customer, add-ons included. The service sends them in one page. */
+export function subscriptionsQuery(ref: CustomerRef) {
+  return queryOptions({
+    queryKey: subscriptionsKey(ref),
+    queryFn: ({ signal }) => readSubscriptions(ref, { signal }),
+  })
+}
+
+/** The subscriptions as they are now, past every cache: what read-back rests on. */
+export async function readSubscriptionsNow(ref: CustomerRef): Promise<readonly Subscription[]> {
+  return (await readSubscriptions(ref, { fresh: true })).items
+}
+
+/** One subscription. */
+export function subscriptionQuery(ref: SubscriptionRef) {
+  return queryOptions({
+    queryKey: [...subscriptionsKey(ref), ref.subscriptionId],
+    queryFn: async ({ signal }) =>
+      subscription.decode(await read({ cloud: ref.cloud, path: subscriptionPath(ref), signal })) ??
+      unreadable('subscription'),
+  })
+}
+
+/** How far the licenses are delivered; the service refreshes it every 15 minutes. */
+export function provisioningQuery(ref: SubscriptionRef) {
+  return queryOptions({
+    queryKey: [...subscriptionsKey(ref), ref.subscriptionId, 'provisioningstatus'],
+    queryFn: async ({ signal }) =>
+      provisioningStatus.decode(
+        await read({ cloud: ref.cloud, path: `${subscriptionPath(ref)}/provisioningstatus`, signal }),
+      ) ?? unreadable('provisioning status'),
+  })
+}
+
+/** Licenses of the whole tenant by product, assigned ones included. Global cloud only (national clouds page, 2021). */
+export function subscribedSkusQuery({ cloud, customerId }: CustomerRef) {
+  return queryOptions({
+    queryKey: [cloud, 'customers', customerId, 'subscribedskus'],
+    queryFn: async ({ signal }) =>
+      decodeCollection(
+        await read({ cloud, path: `/customers/${customerId}/subscribedskus`, signal }),
+        subscribedSku,
+      ) ?? unreadable('collection of licenses'),
+  })
+}
+
+/** Query key of everything under a customer's subscriptions. */
+export function subscriptionsKey({ cloud, customerId }: CustomerRef) {
+  return [cloud, 'customers', customerId, 'subscriptions'] as const
+}
+
+/** Address of a subscription below the API's root. */
+export function subscriptionPath({ customerId, subscriptionId }: SubscriptionRef): string {
+  return `/customers/${customerId}/subscriptions/${subscriptionId}`
+}
+
+async function readSubscriptions(
+  { cloud, customerId }: CustomerRef,
+  how: { signal?: AbortSignal; fresh?: boolean },
+) {
+  const body = await read({ cloud, path: `/customers/${customerId}/subscriptions`, ...how })
+  return decodeCollection(body, subscription) ?? unreadable('collection of subscriptions')
+}

@@ -1,0 +1,70 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { UserLicenseError } from '../contract/index.ts'
+
+/** A row of the journal as stored. Its meaning is the business of `submission`. */
+export interface IntentRow {
+  readonly intentId: string
+}
+
+/** What the answer said about accounts, kept apart from the journal because it carries names. */
+export interface FollowUpRow {
+  readonly intentId: string
+  readonly keptAt: string
+  readonly licenseErrors: readonly UserLicenseError[]
+}
+
+/** The reseller's own words on an upgrade; never sent to Partner Center. */
+export interface RecordRow {
+  readonly intentId: string
+  readonly ticket: string
+  readonly comment: string
+}
+
+/** A form that was begun and not yet submitted. */
+export interface DraftRow {
+  readonly key: string
+  readonly fields: { readonly [name: string]: string }
+}
+
+interface Schema extends DBSchema {
+  intents: { key: string; value: IntentRow }
+  followUps: { key: string; value: FollowUpRow }
+  records: { key: string; value: RecordRow }
+  drafts: { key: string; value: DraftRow }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+const opened = new Map<string, Promise<Database>>()
+
+/**
+ * The database of one account, cloud and build, so that nobody reads what another account or the simulation left.
+ * Rejects where the browser keeps nothing (private mode, blocked, full).
+ */
+export function database(name: string): Promise<Database> {
+  const known = opened.get(name)
+  if (known) return known
+  const opening = openDB<Schema>(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('intents', { keyPath: 'intentId' })
+      db.createObjectStore('followUps', { keyPath: 'intentId' })
+      db.createObjectStore('records', { keyPath: 'intentId' })
+      db.createObjectStore('drafts', { keyPath: 'key' })
+    },
+    blocking: () => close(name),
+    terminated: () => opened.delete(name),
+  })
+  opened.set(name, opening)
+  opening.catch(() => opened.delete(name))
+  return opening
+}
+
+/** Name of the database of an account, cloud and build. */
+export function databaseName(build: 'simulated' | 'live', cloud: string, account: string): string {
+  return `uplift/${build}/${cloud}/${account}`
+}
+
+function close(name: string): void {
+  opened.get(name)?.then((db) => db.close())
+  opened.delete(name)
+}

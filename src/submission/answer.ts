@@ -1,0 +1,41 @@
+import type { ServiceFault, UpgradeResult } from '../contract/index.ts'
+import type { Answer } from './progress.ts'
+
+/** An answer of the service that is not an UpgradeResult. `status` 0: none came. */
+export interface FailedAnswer {
+  readonly status: number
+  readonly fault: ServiceFault | null
+}
+
+// Refusals that depend only on the request or the caller: every copy is refused alike (error-codes, 2023-06-15).
+const refusedByContent = new Set(['400/2002', '400/3000', '400/27007', '403/20002', '405/', '406/', '415/'])
+
+/**
+ * What a result means. Status 200 is not success: errors without a new id refuse, and errors together with an id say
+ * two things at once, so both are left to read-back.
+ */
+export function answerFromResult(result: UpgradeResult): Answer {
+  const promised = result.targetSubscriptionId || null
+  const refusals = result.upgradeErrors.map(({ code, description }) => ({ status: 200, code, description }))
+  const kind = refusals.length > 0 ? 'refused_by_state' : promised ? 'done' : 'no_answer'
+  return {
+    kind,
+    promisedSubscriptionId: refusals.length > 0 ? null : promised,
+    refusals,
+    followUpCount: kind === 'done' ? result.licenseErrors.length : null,
+  }
+}
+
+/** What an error answer, or none, means for the intent. */
+export function answerFromFailure({ status, fault }: FailedAnswer): Answer {
+  const refusals = fault ? [{ status, code: fault.code, description: fault.description }] : []
+  return { kind: kindOf(status, fault), promisedSubscriptionId: null, refusals, followUpCount: null }
+}
+
+function kindOf(status: number, fault: ServiceFault | null): Answer['kind'] {
+  if (status === 429) return 'throttled'
+  if (status === 401) return 'signed_out'
+  if (status === 408 || status < 400 || status >= 500) return 'no_answer'
+  const known = refusedByContent.has(`${status}/${fault?.code ?? ''}`) || refusedByContent.has(`${status}/`)
+  return known ? 'refused_by_content' : 'refused_by_state'
+}

@@ -1,0 +1,116 @@
+import type { Cloud, Subscription, UpgradeError } from '../contract/index.ts'
+
+/** What a person has decided to submit. */
+export interface UpgradeOrder {
+  readonly cloud: Cloud
+  readonly customerId: string
+  readonly sourceSubscriptionId: string
+  readonly sourceOfferId: string | null
+  readonly targetOfferId: string
+  readonly upgradeType: string
+  /** Number of licenses of the new subscription. */
+  readonly quantity: number
+}
+
+/** What the customer had just before the upgrade was sent; read-back compares with it. */
+export interface Baseline {
+  readonly subscriptionIds: readonly string[]
+  readonly sourceEtag: string | null
+  readonly sourceStatus: string | null
+  readonly sourceQuantity: number | null
+}
+
+/** One POST and what came back. `outcome` is `null` until something did. */
+export interface Send {
+  readonly correlationId: string
+  readonly startedAt: string
+  readonly endedAt: string | null
+  readonly outcome: AnswerKind | null
+}
+
+/**
+ * How an answer counts. `refused_by_content`: every copy of the request is refused alike. `refused_by_state`: may be
+ * the echo of our own success, so it proves nothing until read back.
+ */
+export type AnswerKind =
+  | 'done'
+  | 'refused_by_content'
+  | 'refused_by_state'
+  | 'throttled'
+  | 'signed_out'
+  | 'no_answer'
+
+/** Where an intent stands. Open: `sent`, `unknown`. `not_visible`: looked for 15 minutes, a person decides. */
+export type IntentState = 'sent' | 'unknown' | 'confirmed' | 'refused' | 'not_visible' | 'closed'
+
+/** One decision to upgrade, at most one upgrade. Ids only: no names, no prices, no tokens. */
+export interface Intent extends UpgradeOrder {
+  readonly v: 1
+  readonly intentId: string
+  /** Goes out as MS-RequestId: the same for every copy of this intent, never for another. */
+  readonly requestId: string
+  readonly createdAt: string
+  readonly baseline: Baseline
+  readonly sends: readonly Send[]
+  readonly state: IntentState
+  /** Until then the upgrade may still appear; ISO. */
+  readonly settleUntil: string
+  /** Id that the answer promised; a promise, not yet a fact. */
+  readonly promisedSubscriptionId: string | null
+  readonly refusals: readonly Refusal[]
+  readonly readBack: ReadBack | null
+  /** `null`: the answer never came, so nobody told us which accounts need work. */
+  readonly followUpCount: number | null
+}
+
+/** A reason of the service, as it came. */
+export type Refusal = Pick<UpgradeError, 'code' | 'description'> & { readonly status: number }
+
+/** The last look into the customer's subscriptions. */
+export interface ReadBack {
+  readonly at: string
+  readonly looks: number
+  readonly newSubscriptionId: string | null
+  readonly sourceStatus: string | null
+}
+
+/** Longer than the longest envelope of Microsoft's own client, 4 x 3 min + 5.5 s. */
+export const settleMs = 15 * 60_000
+
+interface Fresh {
+  readonly intentId: string
+  readonly requestId: string
+  readonly correlationId: string
+  readonly now: Date
+}
+
+/** A new intent, already in the state `sent`: the journal says so before the request leaves. */
+export function newIntent(order: UpgradeOrder, before: readonly Subscription[], fresh: Fresh): Intent {
+  const source = before.find(({ id }) => id.toLowerCase() === order.sourceSubscriptionId.toLowerCase())
+  const startedAt = fresh.now.toISOString()
+  return {
+    ...order,
+    v: 1,
+    intentId: fresh.intentId,
+    requestId: fresh.requestId,
+    createdAt: startedAt,
+    baseline: {
+      subscriptionIds: before.map(({ id }) => id.toLowerCase()),
+      sourceEtag: source?.attributes?.etag ?? null,
+      sourceStatus: source?.status ?? null,
+      sourceQuantity: source?.quantity ?? null,
+    },
+    sends: [{ correlationId: fresh.correlationId, startedAt, endedAt: null, outcome: null }],
+    state: 'sent',
+    settleUntil: new Date(fresh.now.getTime() + settleMs).toISOString(),
+    promisedSubscriptionId: null,
+    refusals: [],
+    readBack: null,
+    followUpCount: null,
+  }
+}
+
+/** Whether the outcome is still unknown: such an intent locks its subscription and stands in the banner. */
+export function isOpen({ state }: Intent): boolean {
+  return state === 'sent' || state === 'unknown' || state === 'not_visible'
+}
