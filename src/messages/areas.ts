@@ -1,0 +1,72 @@
+import type { Language } from './language.ts'
+import { en as wordsEn } from './words/en.ts'
+import { ja as wordsJa } from './words/ja.ts'
+import type { WordsMessages } from './words/messages.ts'
+import { zhHans as wordsZhHans } from './words/zh-Hans.ts'
+
+/** Every area of texts. */
+export interface AreaMessages {
+  words: WordsMessages
+}
+
+export type Area = keyof AreaMessages
+
+// The first screen needs these in whatever language the reader has: loaded at run time they would cost a round trip.
+type FirstArea = 'words'
+
+type Loaded = { [language in Language]: Partial<AreaMessages> }
+type Loaders = {
+  readonly [area in Exclude<Area, FirstArea>]: {
+    readonly [language in Language]: () => Promise<AreaMessages[area]>
+  }
+}
+
+const loaded: Loaded = {
+  en: { words: wordsEn },
+  ja: { words: wordsJa },
+  'zh-Hans': { words: wordsZhHans },
+} satisfies { [language in Language]: Pick<AreaMessages, FirstArea> }
+
+// One chunk per area and language.
+const loaders: Loaders = {}
+
+const wanted = new Set<keyof Loaders>()
+
+/** Loads areas in a language, once. Rejects where a chunk cannot be had: offline, or a new version was deployed. */
+export async function loadMessages(language: Language, areas: readonly Area[]): Promise<void> {
+  const later = areas.filter(isLoadedLater)
+  for (const area of later) wanted.add(area)
+  await Promise.all(later.map((area) => load(language, area)))
+}
+
+/** Loads everything that any page has asked for, also what is asked for while this loads. */
+export async function loadWantedMessages(language: Language): Promise<void> {
+  let missing = missingIn(language)
+  while (missing.length > 0) {
+    await Promise.all(missing.map((area) => load(language, area)))
+    missing = missingIn(language)
+  }
+}
+
+/** The texts of an area. Throws where nobody has loaded them. */
+export function messagesOf<A extends Area>(language: Language, area: A): AreaMessages[A] {
+  const messages = loaded[language][area]
+  if (messages === undefined)
+    throw new Error(
+      `The texts "${area}" are not loaded in ${language}: name the area in the loader of this route`,
+    )
+  return messages
+}
+
+async function load<A extends keyof Loaders>(language: Language, area: A): Promise<void> {
+  if (loaded[language][area] !== undefined) return
+  loaded[language][area] = await loaders[area][language]()
+}
+
+function missingIn(language: Language) {
+  return [...wanted].filter((area) => loaded[language][area] === undefined)
+}
+
+function isLoadedLater(area: Area): area is keyof Loaders {
+  return area in loaders
+}
