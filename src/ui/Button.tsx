@@ -1,8 +1,8 @@
 import { LoaderCircle, Lock, type LucideIcon } from 'lucide-react'
 import { type MouseEvent, type ReactNode, type Ref, useId } from 'react'
 import styles from './Button.module.css'
-import { classes } from './classes'
-import { Icon } from './Icon'
+import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 
 export type ButtonLook = 'primary' | 'second' | 'soft' | 'third'
 export type ButtonSize = 'small' | 'normal' | 'large'

@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Chip.module.css'
-import { classes } from './classes'
-import { Icon } from './Icon'
+import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 
 export type ChipTone = 'accent' | 'neutral' | 'dashed' | 'ok' | 'warn' | 'bad'
 

@@ -1,11 +1,11 @@
 import { Check, Copy, type LucideIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import buttonStyles from './Button.module.css'
-import type { ButtonSize } from './Button'
+import type { ButtonSize } from './Button.tsx'
 import styles from './CopyButton.module.css'
-import { classes } from './classes'
-import { copyText } from './copy-text'
-import { Icon } from './Icon'
+import { classes } from './classes.ts'
+import { copyText } from './copy-text.ts'
+import { Icon } from './Icon.tsx'
 
 export interface CopyButtonProps {
   /** What is copied; a function is asked when the button is pressed. */
@@ -57,8 +57,10 @@ export function CopyButton(props: CopyButtonProps) {
           <span className="visually-hidden">{label}</span>
         ) : (
           <span className={buttonStyles.words}>
-            <span className={copied ? buttonStyles.keepsWidth : undefined}>{label}</span>
-            {copied && <span aria-hidden="true">{copiedLabel}</span>}
+            <span className={copied ? buttonStyles.keepsWidth : undefined} aria-hidden={copied || undefined}>
+              {label}
+            </span>
+            {copied && <span>{copiedLabel}</span>}
           </span>
         )}
       </button>
@@ -67,9 +69,7 @@ export function CopyButton(props: CopyButtonProps) {
           {copiedLabel}
         </span>
       )}
-      <span role="status" className="visually-hidden">
-        {copied ? copiedLabel : ''}
-      </span>
+      <output className="visually-hidden">{copied ? copiedLabel : ''}</output>
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { classes } from './classes'
+import { classes } from './classes.ts'
 import styles from './Icon.module.css'
 
 export interface IconProps {

@@ -1,4 +1,4 @@
-import { CopyButton } from './CopyButton'
+import { CopyButton } from './CopyButton.tsx'
 import styles from './Id.module.css'
 
 export interface IdProps {

@@ -2,9 +2,9 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import styles from './Button.module.css'
-import type { ButtonLook, ButtonSize } from './Button'
-import { classes } from './classes'
-import { Icon } from './Icon'
+import type { ButtonLook, ButtonSize } from './Button.tsx'
+import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 
 export interface LinkButtonProps {
   to: string

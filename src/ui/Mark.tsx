@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { classes } from './classes'
-import { Icon } from './Icon'
+import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 import styles from './Mark.module.css'
-import { type MarkKind, markIcons } from './mark-kinds'
+import { type MarkKind, markIcons } from './mark-kinds.ts'
 
 export interface MarkProps {
   kind: MarkKind
