@@ -1,4 +1,16 @@
+import { en as customersEn } from './customers/en.ts'
+import { ja as customersJa } from './customers/ja.ts'
+import type { CustomersMessages } from './customers/messages.ts'
+import { zhHans as customersZhHans } from './customers/zh-Hans.ts'
+import { en as errorsEn } from './errors/en.ts'
+import { ja as errorsJa } from './errors/ja.ts'
+import type { ErrorsMessages } from './errors/messages.ts'
+import { zhHans as errorsZhHans } from './errors/zh-Hans.ts'
 import type { Language } from './language.ts'
+import { en as shellEn } from './shell/en.ts'
+import { ja as shellJa } from './shell/ja.ts'
+import type { ShellMessages } from './shell/messages.ts'
+import { zhHans as shellZhHans } from './shell/zh-Hans.ts'
 import { en as wordsEn } from './words/en.ts'
 import { ja as wordsJa } from './words/ja.ts'
 import type { WordsMessages } from './words/messages.ts'
@@ -7,12 +19,15 @@ import { zhHans as wordsZhHans } from './words/zh-Hans.ts'
 /** Every area of texts. */
 export interface AreaMessages {
   words: WordsMessages
+  shell: ShellMessages
+  customers: CustomersMessages
+  errors: ErrorsMessages
 }
 
 export type Area = keyof AreaMessages
 
 // The first screen needs these in whatever language the reader has: loaded at run time they would cost a round trip.
-type FirstArea = 'words'
+type FirstArea = 'words' | 'shell' | 'customers' | 'errors'
 
 type Loaded = { [language in Language]: Partial<AreaMessages> }
 type Loaders = {
@@ -22,9 +37,9 @@ type Loaders = {
 }
 
 const loaded: Loaded = {
-  en: { words: wordsEn },
-  ja: { words: wordsJa },
-  'zh-Hans': { words: wordsZhHans },
+  en: { words: wordsEn, shell: shellEn, customers: customersEn, errors: errorsEn },
+  ja: { words: wordsJa, shell: shellJa, customers: customersJa, errors: errorsJa },
+  'zh-Hans': { words: wordsZhHans, shell: shellZhHans, customers: customersZhHans, errors: errorsZhHans },
 } satisfies { [language in Language]: Pick<AreaMessages, FirstArea> }
 
 // One chunk per area and language.

@@ -1,0 +1,106 @@
+import { formatFor } from '../format.ts'
+import { ja as words } from '../words/ja.ts'
+import type { ShellMessages } from './messages.ts'
+
+const { count } = formatFor('ja')
+
+export const ja: ShellMessages = {
+  productName: 'Uplift',
+  tagline: '顧客の Office 365 サブスクリプションをアップグレード',
+  pageTitle: (page) => `${page} – Uplift`,
+  simulatedPageTitle: (page) => `シミュレーション: ${page} – Uplift`,
+  skipToContent: '本文へ移動',
+  loadingPage: 'ページを読み込み中',
+
+  simulated: {
+    mark: 'シミュレーション',
+    explanation: 'シミュレーション環境です。実際の注文は行われません。',
+    note: '顧客、サブスクリプション、応答はすべて架空です。このブラウザーの中だけに保存され、実際のパートナー センターには届きません。',
+  },
+  places: { label: 'メニュー', customers: '顧客', help: 'ヘルプ' },
+  menu: { open: 'メニューを開く', close: 'メニューを閉じる' },
+
+  cloud: {
+    label: 'クラウド',
+    notes: {
+      global: 'パートナー センター',
+      '21vianet': '21Vianet が運営するパートナー センター (中国)',
+    },
+    onlyThisOne: 'この環境で扱うクラウドは 1 つだけです。',
+  },
+  language: {
+    label: '言語',
+    notLoaded: 'この言語の文言を読み込めませんでした。接続を確認してから、もう一度選択してください。',
+  },
+
+  keys: {
+    title: 'キーボード操作',
+    open: 'キーボード操作の一覧を表示',
+    search: 'このページの検索へ移動',
+    map: 'この一覧を表示',
+    customers: '顧客へ移動',
+    help: 'ヘルプへ移動',
+    closeOrBack: '開いているものを閉じる',
+    submitForm: '内容の確認へ進む',
+    then: '続けて',
+    singleKeys: '1 文字のショートカット',
+    singleKeysNote: '入力欄で文字を入力している間は働きません。',
+  },
+
+  open: {
+    label: '結果未確認のアップグレード',
+    lead: (n) => `結果未確認のアップグレードが ${count(n, '件')}あります。`,
+    one: (customer, plan, licenses) => `${customer}、${plan}、${words.licenses(licenses)}。`,
+    doNotSubmitAgain: '再送信しないでください。',
+    open: '開く',
+    nextLook: (seconds) => `次の照会まで ${count(seconds, '秒')}`,
+    looking: 'パートナー センターに照会中…',
+  },
+
+  status: {
+    label: '状態',
+    offline: 'オフラインです。表示が古い可能性があり、送信はできません。',
+    online: 'オンラインに戻りました。',
+    throttled: (seconds) =>
+      `パートナー センターが要求数を制限しています。${count(seconds, '秒')}後に自動で再開します。`,
+    throttledQueue: (seconds, queued) =>
+      `パートナー センターが要求数を制限しています。${count(seconds, '秒')}後に自動で再開します (残り ${count(queued, '件')})。`,
+    throttledOver: 'パートナー センターの応答が戻りました。',
+    backgroundProblem: (what) => `チェックできませんでした: ${what}`,
+    dismiss: '表示を消す',
+  },
+
+  newVersion: {
+    title: 'Uplift の新しい版があります',
+    text: 'このページは古い版のため、これ以上読み込めません。入力した内容は残ります。',
+    reload: '再読み込み',
+  },
+
+  notFound: {
+    title: 'このアドレスにページはありません',
+    text: 'リンクが古いか、途中で切れている可能性があります。',
+    toCustomers: '顧客へ移動',
+  },
+  badLink: {
+    title: 'このリンクは使えません',
+    id: (text) => `「${text}」は ID ではありません。ID は 0 ～ 9 と a ～ f の 32 文字です。`,
+    cloud: (text) => `「${text}」というクラウドはありません。global または 21vianet のどちらかです。`,
+    licenses: (text) => `「${text}」はライセンス数として読めません。`,
+    nothingSent: '要求は送信していません。',
+    whatToDo: 'リンクをもう一度受け取るか、顧客の一覧から探してください。',
+  },
+  otherCloud: {
+    title: '別のクラウドのリンクです',
+    text: (cloud) => `この環境で扱うクラウドは 1 つだけです。リンクは「${cloud}」のものです。`,
+    whatToDo: 'そのクラウド用の環境でリンクを開いてください。',
+  },
+  broken: {
+    title: 'このページが動かなくなりました',
+    text: '原因は Uplift にあり、操作の誤りではありません。入力した内容は残ります。',
+    upgradesAreSafe: '送信したアップグレードは続いています。再送信しないでください。',
+    reload: 'ページの再読み込み',
+    toCustomers: '顧客へ移動',
+    details: 'サポート用の詳細',
+    copyDetails: '詳細をコピー',
+  },
+}

@@ -1,0 +1,93 @@
+import type { Cloud } from '../../contract/index.ts'
+
+/** Frame of every page: bar, banner, status line, keys, and the pages that stand where no other can. */
+export interface ShellMessages {
+  productName: string
+  tagline: string
+  /** Title of the window. */
+  pageTitle: (page: string) => string
+  /** Title of the window where everything is simulated. */
+  simulatedPageTitle: (page: string) => string
+  skipToContent: string
+  loadingPage: string
+
+  simulated: {
+    mark: string
+    /** Opens from the mark; stands on a phone under the bar. */
+    explanation: string
+    note: string
+  }
+  places: { label: string; customers: string; help: string }
+  menu: { open: string; close: string }
+
+  cloud: {
+    label: string
+    /** One line in the menu under each cloud. */
+    notes: { readonly [cloud in Cloud]: string }
+    /** A deployment that serves one cloud only. */
+    onlyThisOne: string
+  }
+  language: { label: string; notLoaded: string }
+
+  keys: {
+    title: string
+    open: string
+    search: string
+    map: string
+    customers: string
+    help: string
+    closeOrBack: string
+    submitForm: string
+    /** Between two keys pressed one after the other. */
+    then: string
+    singleKeys: string
+    singleKeysNote: string
+  }
+
+  /** Banner: upgrades whose outcome is not confirmed yet. */
+  open: {
+    label: string
+    lead: (count: number) => string
+    one: (customer: string, plan: string, licenses: number) => string
+    doNotSubmitAgain: string
+    open: string
+    nextLook: (seconds: number) => string
+    looking: string
+  }
+
+  /** Line at the bottom, only while there is something to say. */
+  status: {
+    label: string
+    offline: string
+    online: string
+    throttled: (seconds: number) => string
+    throttledQueue: (seconds: number, queued: number) => string
+    throttledOver: string
+    backgroundProblem: (what: string) => string
+    dismiss: string
+  }
+
+  newVersion: { title: string; text: string; reload: string }
+
+  notFound: { title: string; text: string; toCustomers: string }
+  badLink: {
+    title: string
+    id: (text: string) => string
+    cloud: (text: string) => string
+    licenses: (text: string) => string
+    nothingSent: string
+    whatToDo: string
+  }
+  otherCloud: { title: string; text: (cloud: string) => string; whatToDo: string }
+  /** Something in this program broke. */
+  broken: {
+    title: string
+    text: string
+    /** Where an upgrade may be under way. */
+    upgradesAreSafe: string
+    reload: string
+    toCustomers: string
+    details: string
+    copyDetails: string
+  }
+}
