@@ -42,7 +42,7 @@ export const en: ShellMessages = {
     help: 'Go to Help',
     closeOrBack: 'Close what is open',
     submitForm: 'Go on to the review',
-    then: 'then',
+    thenKey: 'then',
     singleKeys: 'Single-key shortcuts',
     singleKeysNote: 'They are ignored while you type in a field.',
   },

@@ -42,7 +42,7 @@ export const ja: ShellMessages = {
     help: 'ヘルプへ移動',
     closeOrBack: '開いているものを閉じる',
     submitForm: '内容の確認へ進む',
-    then: '続けて',
+    thenKey: '続けて',
     singleKeys: '1 文字のショートカット',
     singleKeysNote: '入力欄で文字を入力している間は働きません。',
   },

@@ -39,7 +39,7 @@ export interface ShellMessages {
     closeOrBack: string
     submitForm: string
     /** Between two keys pressed one after the other. */
-    then: string
+    thenKey: string
     singleKeys: string
     singleKeysNote: string
   }

@@ -39,7 +39,7 @@ export const zhHans: ShellMessages = {
     help: '转到帮助',
     closeOrBack: '关闭已打开的内容',
     submitForm: '继续核对',
-    then: '然后',
+    thenKey: '然后',
     singleKeys: '单键快捷键',
     singleKeysNote: '在输入框中输入时不起作用。',
   },
