@@ -18,9 +18,15 @@ export type OtherMembers = ReadonlyMap<string, unknown>
 type Shape = Record<string, Codec<unknown>>
 type Members<S extends Shape> = { readonly [K in keyof S]: Decoded<S[K]> } & { readonly others: OtherMembers }
 
-/** Text, or a number written as text. Everything else is `null`. */
+/**
+ * Text, or a number written as text. Everything else is `null`, also a number too great to have been read exactly: a
+ * wrong id or etag would be worse than none.
+ */
 export const text: Codec<string | null> = {
-  decode: (value) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null),
+  decode: (value) => {
+    if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : null
+    return typeof value === 'string' ? value : null
+  },
   encode: (value) => value,
 }
 
@@ -31,7 +37,8 @@ export const text: Codec<string | null> = {
 export const count: Codec<number | null> = {
   decode: (value) => {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null
+    // JSON knows -0, which people would read as "-0".
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? Math.abs(number) : null
   },
   encode: (value) => value,
 }
@@ -46,6 +53,12 @@ export const flag: Codec<boolean | null> = {
   encode: (value) => value,
 }
 
+/** True or false and nothing else, for a word that lets a purchase through: the text "true" is `null`. */
+export const strictFlag: Codec<boolean | null> = {
+  decode: (value) => (typeof value === 'boolean' ? value : null),
+  encode: (value) => value,
+}
+
 /** A value passed on as it is. */
 export const anything: Codec<unknown> = { decode: (value) => value ?? null, encode: (value) => value }
 
@@ -55,6 +68,21 @@ export function list<T>(item: Codec<T | null>): Codec<readonly T[]> {
     decode: (value) =>
       Array.isArray(value) ? value.map((entry) => item.decode(entry)).filter((entry) => entry !== null) : [],
     encode: (value) => value.map((entry) => item.encode(entry)),
+  }
+}
+
+/**
+ * A list of bad news, of which nothing is left out: an entry that cannot be read is an entry without members, and what
+ * is no list is one entry. Otherwise an odd refusal would look like consent.
+ */
+export function listOfAll<T>(item: Codec<T | null>): Codec<readonly T[]> {
+  const always = list(item)
+  return {
+    decode: (value) => {
+      const entries = value == null ? [] : Array.isArray(value) ? value : [value]
+      return always.decode(entries.map((entry) => (item.decode(entry) === null ? {} : entry)))
+    },
+    encode: always.encode,
   }
 }
 

@@ -38,7 +38,7 @@ export function decodeCollection<T>(value: unknown, item: Codec<T | null>): Coll
   const unreadable: UnreadableItem[] = []
   page.items.forEach((entry: unknown, position) => {
     const decoded = item.decode(entry)
-    if (decoded === null) unreadable.push({ position, id: identified.decode(entry)?.id ?? null })
+    if (decoded === null) unreadable.push({ position, id: identified.decode(entry)?.id?.trim() || null })
     else items.push(decoded)
   })
   const next = page.links?.next ?? null

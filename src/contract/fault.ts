@@ -21,7 +21,7 @@ export const serviceFault: Codec<ServiceFault | null> = {
   },
   encode: (value) => {
     const written = members.encode(value)
-    const digits = value?.code != null && /^\d{1,9}$/.test(value.code)
+    const digits = value?.code != null && /^(0|[1-9]\d{0,8})$/.test(value.code)
     return digits ? { ...(written as object), code: Number(value.code) } : written
   },
 }

@@ -12,7 +12,15 @@ export function guidFrom(text: string | null | undefined): string | null {
   return bare !== undefined && guidPattern.test(bare) ? bare : null
 }
 
-/** Whether two ids name the same thing: the service mixes upper and lower case (recorded 2017-2019). */
+/**
+ * Whether two ids name the same thing: the service mixes upper and lower case (recorded 2017-2019). Not every id is a
+ * GUID (`MS-AZR-0145P`). Blank names nothing, so it is not the same as blank.
+ */
 export function sameId(a: string | null | undefined, b: string | null | undefined): boolean {
-  return a != null && b != null && a.trim().toLowerCase() === b.trim().toLowerCase()
+  const left = comparable(a)
+  return left !== '' && left === comparable(b)
+}
+
+function comparable(id: string | null | undefined): string {
+  return guidFrom(id) ?? (id ?? '').trim().toLowerCase()
 }

@@ -30,7 +30,8 @@ export function openEnum<const K extends string>(
       if (value === null) return null
       const position = (names as readonly string[]).indexOf(value)
       if (position >= 0) return writeNumber ? position + from : value
-      return /^\d{1,15}$/.test(value) ? Number(value) : value
+      // Only where the number reads back as the same text: "007" stays a text.
+      return /^(0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value
     },
   }
 }

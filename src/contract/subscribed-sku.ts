@@ -1,4 +1,5 @@
 import { type Codec, count, type Decoded, list, object, text } from './codec.ts'
+import { attributes } from './link.ts'
 
 const members = object({
   availableUnits: count,
@@ -11,6 +12,7 @@ const members = object({
     object({ displayName: text, serviceName: text, id: text, capabilityStatus: text, targetType: text }),
   ),
   capabilityStatus: text,
+  attributes,
 })
 
 /** Licenses of the whole tenant for one product; global cloud only. Source: developer/license-resources (2023). */

@@ -1,4 +1,4 @@
-import { type Codec, count, type Decoded, flag, list, object, text } from './codec.ts'
+import { type Codec, count, type Decoded, list, listOfAll, object, strictFlag, text } from './codec.ts'
 import { serviceFault } from './fault.ts'
 import { attributes } from './link.ts'
 import { offer } from './offer.ts'
@@ -40,10 +40,10 @@ export const upgradeError: Codec<UpgradeError | null> = error
 const members = object({
   targetOffer: offer,
   upgradeType: openEnum(upgradeTypes),
-  isEligible: flag,
+  isEligible: strictFlag,
   /** Number of licenses; the source's quantity where the request leaves it out. */
   quantity: count,
-  upgradeErrors: list(error),
+  upgradeErrors: listOfAll(error),
   attributes,
 })
 
@@ -83,8 +83,8 @@ const result = object({
   sourceSubscriptionId: text,
   targetSubscriptionId: text,
   upgradeType: openEnum(upgradeTypes, { writeNumber: true }),
-  upgradeErrors: list(error),
-  licenseErrors: list(licenseError),
+  upgradeErrors: listOfAll(error),
+  licenseErrors: listOfAll(licenseError),
   attributes,
 })
 

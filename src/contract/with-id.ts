@@ -7,7 +7,7 @@ export function withId<T extends { readonly id: string | null }>(
   return {
     decode: (value) => {
       const decoded = members.decode(value)
-      return decoded?.id ? (decoded as T & { readonly id: string }) : null
+      return decoded?.id?.trim() ? (decoded as T & { readonly id: string }) : null
     },
     encode: (value) => members.encode(value),
   }
