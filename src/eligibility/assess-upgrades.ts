@@ -37,11 +37,9 @@ export function assessUpgrades(facts: UpgradeFacts): Assessment {
   const source = planFrom(facts.subscription)
   const kind = subscriptionKind(facts.subscription)
   if (kind !== 'license') return { source, noTargets: kind, targets: [] }
-  const published = source === null ? [] : publishedTargets(facts.cloud, source.id)
-  const extra = source === null ? [] : (facts.extraTargets ?? []).filter((id) => !published.includes(id))
-  if (source === null || published.length + extra.length === 0)
-    return { source, noTargets: 'not_in_table', targets: [] }
-  const targets = [...published, ...extra].flatMap((id) => {
+  if (source === null) return { source, noTargets: 'not_in_table', targets: [] }
+  const published = publishedTargets(facts.cloud, source.id)
+  const targets = [...new Set([...published, ...(facts.extraTargets ?? [])])].flatMap((id) => {
     const target = planOf(id)
     const offerId = offerIdIn(facts.cloud, target)
     if (offerId === null) return []
@@ -50,7 +48,7 @@ export function assessUpgrades(facts: UpgradeFacts): Assessment {
     const outlook: TargetAssessment['outlook'] = blocked ? 'blocked' : 'possible'
     return [{ target, offerId, inTable: published.includes(id), verdicts, outlook }]
   })
-  return { source, noTargets: null, targets }
+  return { source, noTargets: targets.length === 0 ? 'not_in_table' : null, targets }
 }
 
 /** Conditions that block every target, each once: what a person has to solve before any upgrade. */

@@ -78,7 +78,9 @@ const concurrencyLimit: Check = (facts, _source, target) => {
   const counting = same.filter((held) => isLive(held) || held.removed === false).length
   if (counting >= limit) return { code: 'concurrency_limit_reached', limit, count: counting }
   const possible = same.filter((held) => isLive(held) || held.removed !== true).length
-  return possible >= limit ? { cannotVerify: { code: 'concurrency_not_visible', limit } } : null
+  return possible >= limit || !facts.heldIsComplete
+    ? { cannotVerify: { code: 'concurrency_not_visible', limit } }
+    : null
 }
 
 // UpgradeErrorCode 5: the request came without a signed-in person.

@@ -8,6 +8,8 @@ export interface HeldSubscription {
   readonly id: string | null
   readonly offerId: string | null
   readonly offerName: string | null
+  /** What the reseller calls it. Shown where the offer has no name; never tells which plan it is. */
+  readonly nickname?: string | null
   readonly quantity: number | null
   readonly status: Subscription['status']
   /** `null` where the product is not known to us. */
@@ -39,7 +41,8 @@ export function heldFrom(subscription: Subscription): HeldSubscription {
   return {
     id: subscription.id,
     offerId: subscription.offerId,
-    offerName: subscription.offerName ?? subscription.friendlyName,
+    offerName: subscription.offerName,
+    nickname: subscription.friendlyName,
     quantity: subscription.quantity,
     status: subscription.status,
     servicePlans: servicePlansFrom(subscription),
@@ -78,5 +81,6 @@ export function isLive({ status }: HeldSubscription): boolean {
 }
 
 export function referenceTo(held: HeldSubscription): HeldReference {
-  return { id: held.id, name: held.offerName ?? held.offerId ?? '', quantity: held.quantity, own: held.own }
+  const name = held.offerName ?? held.nickname ?? held.offerId ?? ''
+  return { id: held.id, name, quantity: held.quantity, own: held.own }
 }

@@ -1,5 +1,6 @@
 /** What may become what, and why not. Pure; the console and the simulated Partner Center share it. */
 export * from './assess-upgrades.ts'
+export * from './assigned-licenses.ts'
 export * from './facts.ts'
 export * from './find-plan.ts'
 export * from './license-count.ts'

@@ -18,7 +18,7 @@ export type LicenseCountProblem =
 
 export type LicenseCount = { readonly value: number } | { readonly problem: LicenseCountProblem }
 
-const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/g
+const invisible = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/g
 const decimalDigitSystems = [0xff10, 0x0660, 0x06f0, 0x0966]
 
 /**
@@ -31,7 +31,8 @@ export function licenseCountFrom(typed: string, { minimum, maximum }: LicenseBou
   const problem = shapeProblem(plain)
   if (problem) return { problem }
   const value = Number(plain)
-  const least = minimum ?? 1
+  // An offer that states a minimum of 0 still sells no subscription without licenses.
+  const least = Math.max(minimum ?? 1, 1)
   if (value < least) return { problem: { code: 'below_minimum', minimum: least } }
   if (maximum !== null && value > maximum) return { problem: { code: 'above_maximum', maximum } }
   return { value }
@@ -39,10 +40,11 @@ export function licenseCountFrom(typed: string, { minimum, maximum }: LicenseBou
 
 function shapeProblem(plain: string): LicenseCountProblem | null {
   if (plain === '') return { code: 'empty' }
-  const grouped = /^(\d{1,3})[.,，．](\d{3})$/.exec(plain)
-  if (grouped)
-    return { code: 'two_readings', readings: [Number(`${grouped[1]}${grouped[2]}`), Number(grouped[1])] }
-  if (/^\d{1,3}([.,，．'’\s]\d{3})+$/.test(plain)) return { code: 'grouped' }
+  // A full-width comma groups and nothing else; the other marks stand before decimals too, somewhere in the world.
+  const [, thousands, rest] = /^([1-9]\d{0,2})[.,．](\d{3})$/.exec(plain) ?? []
+  if (thousands !== undefined)
+    return { code: 'two_readings', readings: [Number(`${thousands}${rest}`), Number(`${thousands}.${rest}`)] }
+  if (/^[1-9]\d{0,2}([.,，．'’\s]\d{3})+$/.test(plain)) return { code: 'grouped' }
   if (/^\d*[.,，．]\d*$/.test(plain) && /\d/.test(plain)) return { code: 'not_whole' }
   if (/^[+\-−–－＋]\s*\d+$/.test(plain)) return { code: 'signed' }
   if (!/^\d+$/.test(plain)) return { code: 'not_digits' }

@@ -8,7 +8,7 @@ import {
   upgradeTypes,
 } from '../contract/index.ts'
 import type { Assessment, TargetAssessment } from './assess-upgrades.ts'
-import { planByOfferId } from './find-plan.ts'
+import { planFrom } from './find-plan.ts'
 import type { Plan } from './plans.ts'
 
 /** One target as the service answers for it: its entries for one offer, brought together. */
@@ -53,24 +53,34 @@ export function offeredTargets(upgrades: readonly Upgrade[]): readonly OfferedTa
   })
 }
 
-/** Every target of the table and every target the service names, once each; the service's own order comes second. */
+/**
+ * Every target of the table and every target the service names, once each; the service's own order comes second. A
+ * target is recognized by its id, else by its name: offer ids of India and of the 21Vianet cloud are not public.
+ */
 export function ledgerRows(assessment: Assessment, upgrades: readonly Upgrade[]): readonly LedgerRow[] {
   const offered = offeredTargets(upgrades)
   const predicted = assessment.targets.map((target) => ({
     offerId: target.offerId,
     plan: target.target,
     predicted: target,
-    offered: offered.find(({ offer }) => sameId(offer.id, target.offerId)) ?? null,
+    offered:
+      offered.find(({ offer }) => sameId(offer.id, target.offerId)) ??
+      offered.find(({ offer }) => planOfOffer(offer)?.id === target.target.id) ??
+      null,
   }))
   const unexpected = offered
-    .filter(({ offer }) => !assessment.targets.some((target) => sameId(target.offerId, offer.id)))
+    .filter((target) => !predicted.some((row) => row.offered === target))
     .map((target) => ({
       offerId: target.offer.id,
-      plan: planByOfferId(target.offer.id),
+      plan: planOfOffer(target.offer),
       predicted: null,
       offered: target,
     }))
   return [...predicted, ...unexpected]
+}
+
+function planOfOffer({ id, name }: Offer): Plan | null {
+  return planFrom({ offerId: id, offerName: name })
 }
 
 function uniqueErrors(errors: readonly UpgradeError[]): readonly UpgradeError[] {

@@ -1,0 +1,48 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createQueryClient } from './api/query-client.ts'
+import { setTransport } from './api/transport.ts'
+import { simulation } from './config.ts'
+import { showLanguage } from './messages/current-language.ts'
+import { languageFrom } from './messages/language.ts'
+import { MessagesProvider } from './messages/MessagesProvider.tsx'
+import { createRoutes } from './router.tsx'
+import { keepPreference, readPreference } from './storage/preferences.ts'
+
+async function boot(): Promise<void> {
+  const kept = readPreference('language')
+  const language = languageFrom(kept === null ? navigator.languages : [kept, ...navigator.languages])
+  showLanguage(language)
+
+  // A literal test, so that a live build holds not one byte of the simulator.
+  if (import.meta.env.VITE_SIMULATED === 'true') {
+    const { answer, startSimulator } = await import('../mocks/browser.ts')
+    try {
+      await startSimulator(simulation)
+    } catch {
+      // The browser refuses the worker: the same simulator answers inside the page, for this tab alone.
+      setTransport(async (request) => (await answer(request)) ?? Response.error())
+    }
+  }
+
+  const queryClient = createQueryClient()
+  const router = createBrowserRouter(createRoutes(queryClient))
+  const container = document.getElementById('root')
+  if (!container) throw new Error('index.html has no #root')
+  createRoot(container).render(
+    <StrictMode>
+      <MessagesProvider initialLanguage={language} onChange={(chosen) => keepPreference('language', chosen)}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MessagesProvider>
+    </StrictMode>,
+  )
+}
+
+void boot()

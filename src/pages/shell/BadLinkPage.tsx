@@ -1,0 +1,31 @@
+import { Unlink } from 'lucide-react'
+import { useMessages } from '../../messages/use-messages.ts'
+import { type BadLink, paths } from '../../paths.ts'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { useCloudOnScreen } from './use-cloud-on-screen.ts'
+
+/** An address that names something that cannot exist. */
+export function BadLinkPage({ link }: { link: BadLink }) {
+  const m = useMessages('shell')
+  const cloud = useCloudOnScreen()
+  const part = link.part === 'cloud' ? m.badLink.cloud : m.badLink.id
+  return (
+    <>
+      <title>{m.pageTitle(m.badLink.title)}</title>
+      <ErrorState
+        level={1}
+        tone="neutral"
+        icon={Unlink}
+        title={m.badLink.title}
+        actions={<LinkButton to={paths.home(cloud)}>{m.notFound.toCustomers}</LinkButton>}
+      >
+        {/* Long rubbish in an address must not become a long page. */}
+        <p>{part(link.text.slice(0, 80))}</p>
+        <p>
+          {m.badLink.nothingSent} {m.badLink.whatToDo}
+        </p>
+      </ErrorState>
+    </>
+  )
+}

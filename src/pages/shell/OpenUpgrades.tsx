@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
+import { customerQuery } from '../../api/customers.ts'
+import { intentsKey, openIntentsQuery, readBackQuery } from '../../api/intents.ts'
+import type { Cloud } from '../../contract/index.ts'
+import { planByOfferId } from '../../eligibility/index.ts'
+import { planNames } from '../../messages/plan-names.ts'
+import { useLanguage, useMessages } from '../../messages/use-messages.ts'
+import { paths } from '../../paths.ts'
+import { onChange } from '../../storage/announcements.ts'
+import { type Intent, nextLookInSeconds } from '../../submission/index.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { useNow } from '../../ui/use-now.ts'
+
+/** One banner for every upgrade whose outcome is not known, on every page but its own. It keeps looking meanwhile. */
+export function OpenUpgrades({ cloud }: { cloud: Cloud }) {
+  const queryClient = useQueryClient()
+  const { data: intents } = useSuspenseQuery(openIntentsQuery(cloud))
+  const { pathname } = useLocation()
+
+  // Another tab wrote the journal: this tab shows the journal, never its own memory.
+  useEffect(
+    () => onChange(() => void queryClient.invalidateQueries({ queryKey: intentsKey(cloud) })),
+    [queryClient, cloud],
+  )
+
+  return intents
+    .filter(({ intentId }) => pathname !== paths.receipt({ cloud, intentId }))
+    .map((intent) => <OpenUpgrade key={intent.intentId} known={intent} />)
+}
+
+function OpenUpgrade({ known }: { known: Intent }) {
+  const m = useMessages('shell')
+  const { language } = useLanguage()
+  const queryClient = useQueryClient()
+  const { data: intent, dataUpdatedAt, isFetching } = useQuery(readBackQuery(queryClient, known))
+  const { data: customer } = useQuery(customerQuery(known))
+  const now = useNow(true)
+
+  const plan = planByOfferId(intent.targetOfferId)
+  const planName = plan ? planNames(plan, language, known.cloud).name : intent.targetOfferId
+  const nextLook = Math.max(0, Math.ceil((dataUpdatedAt - now) / 1000) + nextLookInSeconds(intent))
+  return (
+    <Banner
+      label={m.open.label}
+      title={m.open.lead(1)}
+      note={isFetching || nextLook === 0 ? m.open.looking : m.open.nextLook(nextLook)}
+      action={<Link to={paths.receipt(intent)}>{m.open.open}</Link>}
+    >
+      {m.open.one(customer?.companyProfile?.companyName ?? intent.customerId, planName, intent.quantity)}{' '}
+      {m.open.doNotSubmitAgain}
+    </Banner>
+  )
+}

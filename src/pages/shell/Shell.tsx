@@ -1,0 +1,35 @@
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { useMessages } from '../../messages/use-messages.ts'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { Shell as Frame } from '../../ui/Shell.tsx'
+import { KeyboardMap } from './KeyboardMap.tsx'
+import { OpenUpgrades } from './OpenUpgrades.tsx'
+import { StatusNow } from './StatusNow.tsx'
+import { TopBarNow } from './TopBarNow.tsx'
+import { useCloudOnScreen } from './use-cloud-on-screen.ts'
+import { useTitleFocus } from './use-title-focus.ts'
+
+/** What stands around every page: bar, progress, unconfirmed upgrades, status line, keyboard map. */
+export function Shell() {
+  const m = useMessages('shell')
+  const cloud = useCloudOnScreen()
+  const navigation = useNavigation()
+  const { pathname } = useLocation()
+  useTitleFocus(pathname)
+
+  return (
+    <>
+      <Frame
+        skipLabel={m.skipToContent}
+        top={<TopBarNow cloud={cloud} />}
+        progress={navigation.state === 'idle' ? null : <ProgressBar label={m.loadingPage} />}
+        banner={<OpenUpgrades cloud={cloud} />}
+        status={<StatusNow />}
+      >
+        <Outlet />
+      </Frame>
+      <KeyboardMap cloud={cloud} />
+      <ScrollRestoration />
+    </>
+  )
+}

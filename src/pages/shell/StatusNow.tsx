@@ -1,0 +1,62 @@
+import { WifiOff } from 'lucide-react'
+import { useMemo, useSyncExternalStore } from 'react'
+import { onTraffic, trafficNow } from '../../api/traffic.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { Id } from '../../ui/Id.tsx'
+import { StatusLine } from '../../ui/StatusLine.tsx'
+import { useNow } from '../../ui/use-now.ts'
+
+/** What goes on behind the page: no network, or Partner Center has asked us to wait. */
+export function StatusNow() {
+  const m = useMessages('shell')
+  const words = useMessages('words')
+  const traffic = useSyncExternalStore(onTraffic, trafficNow)
+  const online = useSyncExternalStore(onConnection, () => navigator.onLine)
+  const now = useNow(traffic.heldUntil !== null)
+  // Said once, when the wait begins: a count heard every second would drown everything else.
+  const announcement = useMemo(
+    () =>
+      traffic.heldUntil === null
+        ? undefined
+        : m.status.throttled(Math.ceil((traffic.heldUntil - Date.now()) / 1000)),
+    [traffic.heldUntil, m],
+  )
+
+  if (!online) {
+    return (
+      <StatusLine icon={WifiOff} announcement={m.status.offline}>
+        {m.status.offline}
+      </StatusLine>
+    )
+  }
+  if (traffic.heldUntil === null) return <StatusLine />
+  const seconds = Math.max(0, Math.ceil((traffic.heldUntil - now) / 1000))
+  return (
+    <StatusLine
+      announcement={announcement}
+      aside={
+        traffic.correlationId && (
+          <>
+            {words.correlationId}{' '}
+            <Id
+              value={traffic.correlationId}
+              copyLabel={words.copyNamed(words.correlationId)}
+              copiedLabel={words.copied}
+            />
+          </>
+        )
+      }
+    >
+      {traffic.waiting > 0 ? m.status.throttledQueue(seconds, traffic.waiting) : m.status.throttled(seconds)}
+    </StatusLine>
+  )
+}
+
+function onConnection(changed: () => void): () => void {
+  addEventListener('online', changed)
+  addEventListener('offline', changed)
+  return () => {
+    removeEventListener('online', changed)
+    removeEventListener('offline', changed)
+  }
+}

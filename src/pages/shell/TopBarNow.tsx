@@ -1,0 +1,79 @@
+import { Globe, Languages, Server } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { simulated } from '../../config.ts'
+import { type Cloud, clouds } from '../../contract/index.ts'
+import { type Language, languageNames, languages } from '../../messages/language.ts'
+import { useLanguage, useMessages } from '../../messages/use-messages.ts'
+import { paths } from '../../paths.ts'
+import { Logo } from '../../ui/Logo.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
+import { TopBar } from '../../ui/TopBar.tsx'
+
+const cloudIcons = { global: Globe, '21vianet': Server }
+
+/** The bar with what is true now: cloud, language, places. */
+export function TopBarNow({ cloud }: { cloud: Cloud }) {
+  const m = useMessages('shell')
+  const words = useMessages('words')
+  const { language, setLanguage } = useLanguage()
+  const { pathname } = useLocation()
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const languageEntries = languages.map((choice: Language) => ({
+    key: choice,
+    label: languageNames[choice],
+    lang: choice,
+    icon: Languages,
+    current: choice === language,
+    onSelect: () => {
+      setProblem(null)
+      setLanguage(choice).catch(() => setProblem(m.language.notLoaded))
+    },
+  }))
+  const cloudEntries = clouds.map((choice) => ({
+    key: choice,
+    label: `${words.clouds[choice]} – ${m.cloud.notes[choice]}`,
+    icon: cloudIcons[choice],
+    current: choice === cloud,
+    to: paths.home(choice),
+  }))
+  const helpAddress = paths.help(cloud, 'delegated-admin')
+
+  return (
+    <>
+      <TopBar
+        home={paths.home(cloud)}
+        logo={<Logo name={m.productName} />}
+        mark={simulated ? <SimulatedMark>{m.simulated.mark}</SimulatedMark> : null}
+        places={[
+          { to: paths.home(cloud), label: m.places.customers, current: pathname.includes('/customers') },
+          { to: helpAddress, label: m.places.help, current: pathname.includes('/help/') },
+        ]}
+        placesLabel={m.places.label}
+        menuLabel={m.menu.open}
+        menuEntries={languageEntries}
+        cloud={
+          <Menu
+            label={`${m.cloud.label}: ${words.clouds[cloud]}`}
+            words={words.clouds[cloud]}
+            icon={cloudIcons[cloud]}
+            look={cloud === '21vianet' ? 'ink' : 'outlined'}
+            entries={cloudEntries}
+          />
+        }
+        right={
+          <Menu
+            label={`${m.language.label}: ${languageNames[language]}`}
+            words={languageNames[language]}
+            icon={Languages}
+            entries={languageEntries}
+          />
+        }
+        inkLine={cloud === '21vianet'}
+      />
+      {problem !== null && <p role="alert">{problem}</p>}
+    </>
+  )
+}

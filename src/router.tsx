@@ -1,0 +1,171 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router'
+import { account } from './api/account.ts'
+import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
+import { openIntentsQuery, receiptQuery } from './api/intents.ts'
+import {
+  provisioningQuery,
+  subscribedSkusQuery,
+  subscriptionQuery,
+  subscriptionsQuery,
+} from './api/subscriptions.ts'
+import { upgradesQuery } from './api/upgrades.ts'
+import { type Cloud, isCloud } from './contract/index.ts'
+import { type Area, loadMessages } from './messages/areas.ts'
+import { currentLanguage } from './messages/current-language.ts'
+import { CustomersPage } from './pages/customers/CustomersPage.tsx'
+import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
+import { RouteError } from './pages/shell/RouteError.tsx'
+import { Shell } from './pages/shell/Shell.tsx'
+import { cloudFrom, customerRef, paths, receiptRef, type SubscriptionRef, subscriptionRef } from './paths.ts'
+import { readDraft } from './storage/drafts.ts'
+
+/**
+ * Address -> what the page needs -> page. A loader checks the address first (`BadLink`: no request is sent), then
+ * waits for texts and data, so that a page never renders without them.
+ */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  const words = (...areas: Area[]) => loadMessages(currentLanguage(), areas)
+  const load = queryClient.ensureQueryData.bind(queryClient)
+  // What only helps to explain must not keep a page from opening.
+  const loadIfAllowed = (loading: Promise<unknown>) => loading.catch(() => null)
+
+  /** A subscription among the customer's others, and what is known about the customer. */
+  const loadSubscription = (ref: SubscriptionRef) =>
+    Promise.all([
+      load(customerQuery(ref)),
+      load(subscriptionsQuery(ref)),
+      load(subscriptionQuery(ref)),
+      ref.cloud === 'global' ? loadIfAllowed(load(subscribedSkusQuery(ref))) : null,
+    ])
+
+  return [
+    {
+      element: <Shell />,
+      loader: async ({ params }) => {
+        await queryClient.fetchQuery(openIntentsQuery(knownCloud(params.cloud)))
+        return null
+      },
+      HydrateFallback: () => null,
+      children: [
+        {
+          errorElement: <RouteError />,
+          children: [
+            { index: true, loader: () => redirect(paths.customers('global')) },
+            { path: ':cloud', loader: ({ params }) => redirect(paths.customers(cloudFrom(params))) },
+            {
+              path: ':cloud/customers',
+              loader: async ({ params, request }) => {
+                const cloud = cloudFrom(params)
+                const search = new URL(request.url).searchParams.get('search') ?? ''
+                await Promise.all([
+                  queryClient.ensureInfiniteQueryData(customersQuery(cloud, search)),
+                  search
+                    ? queryClient.ensureInfiniteQueryData(customersQuery(cloud, search, 'Domain'))
+                    : null,
+                ])
+                return null
+              },
+              element: <CustomersPage />,
+            },
+            {
+              path: ':cloud/customers/:customerId/subscriptions',
+              loader: async ({ params }) => {
+                const ref = customerRef(params)
+                await Promise.all([
+                  words('subscriptions', 'verdicts'),
+                  load(customerQuery(ref)),
+                  load(subscriptionsQuery(ref)),
+                  ref.cloud === 'global' ? loadIfAllowed(load(subscribedSkusQuery(ref))) : null,
+                ])
+                return null
+              },
+              lazy: {
+                Component: async () =>
+                  (await import('./pages/subscriptions/SubscriptionsPage.tsx')).SubscriptionsPage,
+              },
+            },
+            {
+              path: ':cloud/customers/:customerId/subscriptions/:subscriptionId',
+              loader: async ({ params }) => {
+                const ref = subscriptionRef(params)
+                await Promise.all([
+                  words('details', 'verdicts'),
+                  loadSubscription(ref),
+                  load(upgradesQuery(ref)),
+                  loadIfAllowed(load(provisioningQuery(ref))),
+                  loadIfAllowed(load(relationshipRequestQuery(ref.cloud))),
+                ])
+                return null
+              },
+              lazy: { Component: async () => (await import('./pages/details/DetailsPage.tsx')).DetailsPage },
+            },
+            {
+              path: ':cloud/customers/:customerId/subscriptions/:subscriptionId/upgrade',
+              loader: async ({ params }) => {
+                const ref = subscriptionRef(params)
+                await Promise.all([
+                  words('upgrade', 'verdicts'),
+                  loadSubscription(ref),
+                  queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
+                ])
+                return draftOf(ref, 'upgrade')
+              },
+              lazy: { Component: async () => (await import('./pages/upgrade/UpgradePage.tsx')).UpgradePage },
+            },
+            {
+              path: ':cloud/customers/:customerId/subscriptions/:subscriptionId/licenses',
+              loader: async ({ params }) => {
+                const ref = subscriptionRef(params)
+                await Promise.all([words('licenses'), loadSubscription(ref)])
+                return draftOf(ref, 'licenses')
+              },
+              lazy: {
+                Component: async () => (await import('./pages/licenses/LicensesPage.tsx')).LicensesPage,
+              },
+            },
+            {
+              path: ':cloud/receipts/:intentId',
+              loader: async ({ params }) => {
+                const ref = receiptRef(params)
+                const [receipt] = await Promise.all([
+                  queryClient.fetchQuery({ ...receiptQuery(ref), staleTime: 0 }),
+                  words('receipt', 'verdicts'),
+                ])
+                if (receipt === null) return null
+                const customer = { cloud: ref.cloud, customerId: receipt.intent.customerId }
+                await Promise.all([
+                  loadIfAllowed(load(customerQuery(customer))),
+                  loadIfAllowed(load(subscriptionsQuery(customer))),
+                ])
+                return null
+              },
+              lazy: { Component: async () => (await import('./pages/receipt/ReceiptPage.tsx')).ReceiptPage },
+            },
+            {
+              path: ':cloud/help/:topic',
+              loader: async ({ params }: LoaderFunctionArgs) => {
+                cloudFrom(params)
+                await words('help')
+                return null
+              },
+              lazy: { Component: async () => (await import('./pages/help/HelpPage.tsx')).HelpPage },
+            },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]
+}
+
+/** Key under which a form of a subscription keeps what was typed. */
+export type FormName = 'upgrade' | 'licenses'
+
+async function draftOf({ cloud, customerId, subscriptionId }: SubscriptionRef, form: FormName) {
+  return { draft: await readDraft(account(cloud), `${form}/${customerId}/${subscriptionId}`) }
+}
+
+function knownCloud(text: string | undefined): Cloud {
+  return isCloud(text) ? text : 'global'
+}
