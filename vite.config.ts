@@ -3,7 +3,8 @@ import { relative, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const simulated = process.env.VITE_SIMULATED === 'true'
+// Every test runs on the simulated Partner Center, however it was started.
+const simulated = process.env.VITE_SIMULATED === 'true' || process.env.VITEST === 'true'
 
 export default defineConfig(({ command }) => ({
   plugins: [react()],
@@ -48,7 +49,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: ['tests/{ui,journeys}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,explanations,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto', 'tests/setup.ts'],
         },
       },

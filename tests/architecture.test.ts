@@ -24,6 +24,10 @@ const rules: Rules = {
     },
     'src/messages/': { ours: [], types: pure, libraries: ['react'] },
     'src/ui/': { ours: [], libraries: looks },
+    'src/explanations/': {
+      ours: ['src/contract/', 'src/eligibility/', 'src/messages/', 'src/ui/', 'src/paths.ts'],
+      libraries: looks,
+    },
     'src/pages/*/': {
       ours: [
         ...pure,
@@ -33,6 +37,7 @@ const rules: Rules = {
         'src/api/',
         'src/messages/',
         'src/ui/',
+        'src/explanations/',
       ],
       libraries: [...looks, '@tanstack/react-query'],
     },
