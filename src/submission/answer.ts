@@ -11,18 +11,19 @@ export interface FailedAnswer {
 const refusedByContent = new Set(['400/2002', '400/3000', '400/27007', '403/20002', '405/', '406/', '415/'])
 
 /**
- * What a result means. Status 200 is not success: errors without a new id refuse, and errors together with an id say
- * two things at once, so both are left to read-back.
+ * What a result means. Status 200 is not success: errors without a new id refuse; errors together with an id say two
+ * things at once, so the promise is kept and only read-back can tell.
  */
 export function answerFromResult(result: UpgradeResult): Answer {
-  const promised = result.targetSubscriptionId || null
+  const promised = result.targetSubscriptionId?.trim() || null
   const refusals = result.upgradeErrors.map(({ code, description }) => ({ status: 200, code, description }))
   const kind = refusals.length > 0 ? 'refused_by_state' : promised ? 'done' : 'no_answer'
   return {
     kind,
-    promisedSubscriptionId: refusals.length > 0 ? null : promised,
+    promisedSubscriptionId: promised,
     refusals,
-    followUpCount: kind === 'done' ? result.licenseErrors.length : null,
+    // Accounts that were named are known also where the answer names no new subscription.
+    followUpCount: kind === 'done' || result.licenseErrors.length > 0 ? result.licenseErrors.length : null,
   }
 }
 
@@ -37,5 +38,7 @@ function kindOf(status: number, fault: ServiceFault | null): Answer['kind'] {
   if (status === 401) return 'signed_out'
   if (status === 408 || status < 400 || status >= 500) return 'no_answer'
   const known = refusedByContent.has(`${status}/${fault?.code ?? ''}`) || refusedByContent.has(`${status}/`)
-  return known ? 'refused_by_content' : 'refused_by_state'
+  if (known) return 'refused_by_content'
+  // Without a reason it may be anybody on the way who answered, after the service has done its work.
+  return fault ? 'refused_by_state' : 'no_answer'
 }

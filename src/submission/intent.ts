@@ -1,4 +1,4 @@
-import type { Cloud, Subscription, UpgradeError } from '../contract/index.ts'
+import { type Cloud, type Subscription, sameId, type UpgradeError } from '../contract/index.ts'
 
 /** What a person has decided to submit. */
 export interface UpgradeOrder {
@@ -40,7 +40,10 @@ export type AnswerKind =
   | 'signed_out'
   | 'no_answer'
 
-/** Where an intent stands. Open: `sent`, `unknown`. `not_visible`: looked for 15 minutes, a person decides. */
+/**
+ * Where an intent stands. Open: `sent`, `unknown` and `not_visible` (looked for 15 minutes, a person decides). The others
+ * are final, but for one thing: a new subscription that is seen late confirms what was refused or closed.
+ */
 export type IntentState = 'sent' | 'unknown' | 'confirmed' | 'refused' | 'not_visible' | 'closed'
 
 /** One decision to upgrade, at most one upgrade. Ids only: no names, no prices, no tokens. */
@@ -86,7 +89,7 @@ interface Fresh {
 
 /** A new intent, already in the state `sent`: the journal says so before the request leaves. */
 export function newIntent(order: UpgradeOrder, before: readonly Subscription[], fresh: Fresh): Intent {
-  const source = before.find(({ id }) => id.toLowerCase() === order.sourceSubscriptionId.toLowerCase())
+  const source = before.find(({ id }) => sameId(id, order.sourceSubscriptionId))
   const startedAt = fresh.now.toISOString()
   return {
     ...order,
