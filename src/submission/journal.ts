@@ -1,7 +1,7 @@
 import { sameId } from '../contract/index.ts'
 import { announceChange } from '../storage/announcements.ts'
 import { database, type IntentRow } from '../storage/database.ts'
-import { type Intent, isOpen } from './intent.ts'
+import { type Intent, type IntentState, isOpen } from './intent.ts'
 
 /** No safety record can be kept in this browser, so nothing is sent. */
 export class JournalUnavailable extends Error {
@@ -20,20 +20,24 @@ export class AlreadyUnderWay extends Error {
 
 /**
  * Writes an intent before it is sent. One transaction compares and sets, so that of two tabs one wins, and it is on
- * disk ("strict") before this resolves. Throws `AlreadyUnderWay` or `JournalUnavailable`; then nothing was written.
+ * disk ("strict") before this resolves. Throws `AlreadyUnderWay` or `JournalUnavailable`; then nothing was written. A row
+ * that cannot be read may be an upgrade under way, so it makes the journal unavailable for what it names.
  */
 export async function arm(name: string, intent: Intent): Promise<void> {
-  let competing: Intent | undefined
+  let competing: IntentRow | undefined
   try {
     const db = await database(name)
     const transaction = db.transaction('intents', 'readwrite', { durability: 'strict' })
-    competing = (await transaction.store.getAll()).filter(isIntent).find((other) => competes(other, intent))
-    if (!competing) await transaction.store.add(intent)
-    await transaction.done
+    const work = async () => {
+      competing = (await transaction.store.getAll()).find((other) => competes(other, intent))
+      if (!competing) await transaction.store.add(intent)
+    }
+    await Promise.all([work(), transaction.done])
   } catch (cause) {
     throw new JournalUnavailable('The journal cannot be written', { cause })
   }
-  if (competing) throw new AlreadyUnderWay(competing)
+  if (competing && isIntent(competing)) throw new AlreadyUnderWay(competing)
+  if (competing) throw new JournalUnavailable(`The journal cannot be read: ${competing.intentId}`)
   announceChange()
 }
 
@@ -45,10 +49,13 @@ export async function advance(
 ): Promise<Intent | null> {
   const db = await database(name)
   const transaction = db.transaction('intents', 'readwrite', { durability: 'strict' })
-  const row = await transaction.store.get(intentId)
-  const next = row && isIntent(row) ? step(row) : null
-  if (next) await transaction.store.put(next)
-  await transaction.done
+  const work = async () => {
+    const row = await transaction.store.get(intentId)
+    const next = row && isIntent(row) ? step(row) : null
+    if (next) await transaction.store.put(next)
+    return next
+  }
+  const [next] = await Promise.all([work(), transaction.done])
   announceChange()
   return next
 }
@@ -68,15 +75,44 @@ export async function openIntents(name: string): Promise<readonly Intent[]> {
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
 }
 
-function competes(other: Intent, intent: Intent): boolean {
-  if (!isOpen(other) || !sameId(other.customerId, intent.customerId)) return false
-  return (
-    sameId(other.sourceSubscriptionId, intent.sourceSubscriptionId) ||
-    sameId(other.targetOfferId, intent.targetOfferId)
-  )
+function competes(row: IntentRow, intent: Intent): boolean {
+  const other = idsOf(row)
+  const sameSource = sameId(other.sourceSubscriptionId, intent.sourceSubscriptionId)
+  // Of a row that cannot be read nobody knows whether it is closed, nor whether all its ids are right.
+  if (!isIntent(row) && sameSource) return true
+  if (isIntent(row) && !isOpen(row)) return false
+  const sameTarget = sameId(other.targetOfferId, intent.targetOfferId)
+  return sameId(other.customerId, intent.customerId) && (sameSource || sameTarget)
 }
 
-// A row of a newer version stays where it is; this version must not guess what it means.
+function idsOf(row: IntentRow) {
+  const { customerId, sourceSubscriptionId, targetOfferId } = row as Partial<Intent>
+  return {
+    customerId: idFrom(customerId),
+    sourceSubscriptionId: idFrom(sourceSubscriptionId),
+    targetOfferId: idFrom(targetOfferId),
+  }
+}
+
+function idFrom(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+const states: readonly IntentState[] = ['sent', 'unknown', 'confirmed', 'refused', 'not_visible', 'closed']
+
+/**
+ * Whether a row is an intent of this version with everything that its next step rests on. Others, of a newer version or
+ * damaged, stay where they are: this version must not guess what they mean.
+ */
 function isIntent(row: IntentRow): row is Intent {
-  return 'v' in row && row.v === 1
+  const { v, state, createdAt, settleUntil, sends, baseline, ...others } = row as Partial<Intent>
+  return (
+    v === 1 &&
+    states.some((known) => known === state) &&
+    Object.values(idsOf(others as IntentRow)).every((id) => id !== null) &&
+    !Number.isNaN(Date.parse(createdAt ?? '')) &&
+    !Number.isNaN(Date.parse(settleUntil ?? '')) &&
+    Array.isArray(sends) &&
+    Array.isArray(baseline?.subscriptionIds)
+  )
 }
