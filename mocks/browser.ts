@@ -1,0 +1,41 @@
+import { getResponse, type UnhandledFrameHandle } from 'msw'
+import { setupWorker } from 'msw/browser'
+import { type PartnerCenter, partnerCenter, type Start } from './backend/partner-center.ts'
+import { destinationOf, handlersFor } from './handlers.ts'
+import { inIndexedDb } from './memory.ts'
+
+// Also the live API's path: a demo that asks it is broken.
+const ownPath = /^\/+(v1|simulated|__simulator)(\/|$)/i
+
+let center: PartnerCenter | null = null
+
+/**
+ * Starts the simulated Partner Center of this browser. All tabs share one world; it begins anew when the seed or the
+ * number of customers is another one than before. Requests to its paths never reach a network, assets pass.
+ */
+export async function startSimulator(start: Start): Promise<void> {
+  center = partnerCenter(inIndexedDb('uplift-simulator'), start)
+  const worker = setupWorker(...handlersFor(center))
+  try {
+    await worker.start({ quiet: true, serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame })
+  } catch {
+    // No worker may be registered here (a private window, a policy): `answer` does without one.
+  }
+}
+
+const onUnhandledFrame: UnhandledFrameHandle = ({ frame, defaults }) => {
+  if (frame.protocol !== 'http') return
+  const { request } = frame.data as { readonly request: Request }
+  if (ownPath.test(new URL(request.url).pathname)) defaults.error()
+}
+
+/**
+ * Answers a request in this page, without the worker: for when the browser has stopped the worker, or allows none.
+ * `undefined`: the request is not for the simulator. A lost answer rejects, as it would in `fetch`.
+ */
+export async function answer(request: Request): Promise<Response | undefined> {
+  if (center === null || destinationOf(new URL(request.url).pathname) === null) return undefined
+  const response = await getResponse(handlersFor(center), request)
+  if (response?.type === 'error') throw new TypeError('Failed to fetch')
+  return response
+}

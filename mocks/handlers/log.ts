@@ -1,0 +1,44 @@
+import type { Effect } from '../backend/effects.ts'
+import type { World } from '../backend/world.ts'
+import type { RequestEntry } from '../memory.ts'
+
+/** One upgrade as the service saw it: `deliveries` counts the request and its copies. */
+export interface LoggedUpgrade {
+  readonly at: string
+  readonly cloud: string
+  readonly customerId: string
+  readonly requestId: string | null
+  readonly correlationId: string
+  readonly sourceSubscriptionId: string
+  /** `null`: refused, nothing changed. */
+  readonly targetSubscriptionId: string | null
+  readonly deliveries: number
+}
+
+/** What the service really did, oldest first. */
+export interface SimulatorLog {
+  readonly requests: readonly RequestEntry[]
+  readonly effects: readonly Effect[]
+  readonly upgrades: readonly LoggedUpgrade[]
+}
+
+export function logBody({ effects }: World, requests: readonly RequestEntry[]): SimulatorLog {
+  const copies = effects.filter((effect) => effect.kind === 'copy_arrived')
+  const upgrades = effects.flatMap((effect): readonly LoggedUpgrade[] => {
+    if (effect.kind !== 'upgrade_done' && effect.kind !== 'upgrade_refused') return []
+    const { cloud, customerId, requestId, correlationId } = effect.write
+    return [
+      {
+        at: effect.at,
+        cloud,
+        customerId,
+        requestId,
+        correlationId,
+        sourceSubscriptionId: effect.sourceSubscriptionId,
+        targetSubscriptionId: effect.kind === 'upgrade_done' ? effect.targetSubscriptionId : null,
+        deliveries: 1 + copies.filter(({ copyOf }) => copyOf === effect.seq).length,
+      },
+    ]
+  })
+  return { requests, effects, upgrades }
+}

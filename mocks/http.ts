@@ -1,0 +1,178 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { parseArgs } from 'node:util'
+import { type Cloud, clouds, isCloud } from '../src/contract/index.ts'
+import { type PartnerCenter, partnerCenter } from './backend/partner-center.ts'
+import { Refusal } from './backend/refusal.ts'
+import { answer } from './handlers/answer.ts'
+import type { Destination } from './handlers/call.ts'
+import { refusalReply, responseFrom } from './handlers/response.ts'
+import { inMemory } from './memory.ts'
+
+/** What the command line asks for. */
+interface Wish {
+  readonly port: number
+  readonly cloud: Cloud
+  readonly customers: number
+  readonly seed: number
+  readonly requireToken: boolean
+}
+
+// Requests beyond this are cut off; no body of this API comes near it.
+const longestBody = 1_000_000
+const usage = `Use: npm run backend -- [--port N] [--cloud ${clouds.join('|')}] [--customers N] [--seed N] [--require-token]`
+
+serve(wishFrom(process.argv.slice(2)))
+
+/** Serves one cloud of the simulated Partner Center to any HTTP client on this machine, until a signal ends it. */
+function serve(wish: Wish): void {
+  const center = partnerCenter(inMemory(), { seed: wish.seed, customers: wish.customers })
+  const server = createServer({ maxHeaderSize: 32_768 }, (incoming, outgoing) => {
+    incoming.on('error', () => outgoing.destroy())
+    respond(center, wish, incoming, outgoing).catch(() => outgoing.destroy())
+  })
+  // What is no HTTP at all gets the shortest answer and no stack.
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    else socket.destroy()
+  })
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    stop(
+      error.code === 'EADDRINUSE'
+        ? `Port ${wish.port} is already in use. Choose another one: npm run backend -- --port ${wish.port + 1}`
+        : `The server cannot listen on port ${wish.port}: ${error.message}`,
+    )
+  })
+  server.listen(wish.port, '127.0.0.1', () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : wish.port
+    console.log(`Simulated Partner Center (${wish.cloud}) listens on http://127.0.0.1:${port}/v1`)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      server.close()
+      server.closeAllConnections()
+      process.exit(0)
+    })
+}
+
+async function respond(
+  center: PartnerCenter,
+  wish: Wish,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const url = addressOf(incoming)
+  const destination = url === null ? null : destinationOf(url, wish.cloud)
+  const body = await bodyOf(incoming)
+  if (url === null || destination === null || body === null) {
+    const refusal =
+      body === null ? tooLong() : url === null ? unreadable() : new Refusal(404, 1000, 'Not found')
+    return send(responseFrom(null, refusalReply(refusal)), outgoing)
+  }
+  const request = requestFrom(incoming, url, body)
+  if (request === null) return send(responseFrom(null, refusalReply(unreadable())), outgoing)
+  if (wish.requireToken && destination.cloud !== null && !hasToken(request))
+    return send(responseFrom(null, refusalReply(new Refusal(401, 400, 'Access denied'))), outgoing)
+  const answered = await answer(center, request, destination)
+  // The effect is there, the answer is not: what a lost connection looks like from outside.
+  if (answered === 'lost') outgoing.destroy()
+  else await send(answered, outgoing)
+}
+
+// A path may begin with two slashes, which alone would read as the name of a host.
+function addressOf({ url = '/' }: IncomingMessage): URL | null {
+  try {
+    return new URL(url.startsWith('/') ? `http://127.0.0.1${url}` : url)
+  } catch {
+    return null
+  }
+}
+
+function destinationOf({ pathname }: URL, cloud: Cloud): Destination | null {
+  const api = /^\/+v1(\/.*)?$/i.exec(pathname)
+  if (api) return { cloud, path: api[1] ?? '/' }
+  const door = /^\/+__simulator(\/.*)?$/i.exec(pathname)
+  return door ? { cloud: null, path: door[1] ?? '/' } : null
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > longestBody) return null
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+// `Request` refuses a few methods (TRACE) and odd header values that a socket can carry.
+function requestFrom(
+  { method = 'GET', headers }: IncomingMessage,
+  url: URL,
+  body: Uint8Array<ArrayBuffer>,
+): Request | null {
+  try {
+    const carried = new Headers()
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) carried.set(name, Array.isArray(value) ? value.join(', ') : value)
+    const bodied = method !== 'GET' && method !== 'HEAD' && body.length > 0
+    return new Request(url, { method, headers: carried, ...(bodied ? { body } : {}) })
+  } catch {
+    return null
+  }
+}
+
+// Any token will do: the simulator checks that one is sent, not whose it is.
+function hasToken({ headers }: Request): boolean {
+  return /^Bearer\s+\S/i.test(headers.get('Authorization') ?? '')
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  outgoing.end(Buffer.from(await response.arrayBuffer()))
+}
+
+function tooLong(): Refusal {
+  return new Refusal(413, 800002, 'Invalid request input', ['The body is too long.'])
+}
+
+function unreadable(): Refusal {
+  return new Refusal(400, 800002, 'Invalid request input', ['The request cannot be read.'])
+}
+
+function wishFrom(args: readonly string[]): Wish {
+  const flags = flagsFrom(args)
+  const cloud = flags.cloud ?? 'global'
+  if (!isCloud(cloud)) stop(`--cloud needs ${clouds.join(' or ')}, not "${cloud}".`)
+  return {
+    cloud,
+    port: wholeFrom('port', flags.port ?? '8787', 65_535),
+    customers: wholeFrom('customers', flags.customers ?? '500', 1_000_000),
+    seed: wholeFrom('seed', flags.seed ?? '1', 1_000_000),
+    requireToken: flags['require-token'] ?? false,
+  }
+}
+
+function flagsFrom(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { port: text, cloud: text, customers: text, seed: text, 'require-token': { type: 'boolean' } },
+    }).values
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message.split('. ')[0] : 'Unreadable flags'}. ${usage}`)
+  }
+}
+
+function wholeFrom(name: string, text: string, most: number): number {
+  if (!/^\d{1,7}$/.test(text) || Number(text) > most)
+    stop(`--${name} needs a whole number from 0 to ${most}, not "${text}".`)
+  return Number(text)
+}
+
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
