@@ -31,6 +31,8 @@ export default defineConfig(({ command }) => ({
   test: {
     // A test that is focused by mistake would silence all others.
     allowOnly: false,
+    // A busy machine is slow, and that is no failure.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -60,7 +62,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],
