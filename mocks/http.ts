@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { parseArgs } from 'node:util'
 import { type Cloud, clouds, isCloud } from '../src/contract/index.ts'
 import { type PartnerCenter, partnerCenter } from './backend/partner-center.ts'
-import { Refusal } from './backend/refusal.ts'
+import { type Refusal, refusals } from './backend/refusal.ts'
 import { answer } from './handlers/answer.ts'
 import type { Destination } from './handlers/call.ts'
 import { refusalReply, responseFrom } from './handlers/response.ts'
@@ -17,8 +17,9 @@ interface Wish {
   readonly requireToken: boolean
 }
 
-// Requests beyond this are cut off; no body of this API comes near it.
+// No body of this API comes near the first; beyond the second the connection is cut.
 const longestBody = 1_000_000
+const cutOff = 20_000_000
 const usage = `Use: npm run backend -- [--port N] [--cloud ${clouds.join('|')}] [--customers N] [--seed N] [--require-token]`
 
 serve(wishFrom(process.argv.slice(2)))
@@ -62,21 +63,25 @@ async function respond(
   outgoing: ServerResponse,
 ): Promise<void> {
   const url = addressOf(incoming)
-  const destination = url === null ? null : destinationOf(url, wish.cloud)
   const body = await bodyOf(incoming)
-  if (url === null || destination === null || body === null) {
-    const refusal =
-      body === null ? tooLong() : url === null ? unreadable() : new Refusal(404, 1000, 'Not found')
-    return send(responseFrom(null, refusalReply(refusal)), outgoing)
-  }
-  const request = requestFrom(incoming, url, body)
-  if (request === null) return send(responseFrom(null, refusalReply(unreadable())), outgoing)
+  const request = url === null || body === null ? null : requestFrom(incoming, url, body)
+  if (url === null || request === null)
+    return refuse(
+      outgoing,
+      body === null ? refusals.tooLong() : refusals.invalidInput('The request cannot be read.'),
+    )
+  const destination = destinationOf(url, wish.cloud)
+  if (destination === null) return refuse(outgoing, refusals.notFound())
   if (wish.requireToken && destination.cloud !== null && !hasToken(request))
-    return send(responseFrom(null, refusalReply(new Refusal(401, 400, 'Access denied'))), outgoing)
+    return refuse(outgoing, refusals.accessDenied())
   const answered = await answer(center, request, destination)
   // The effect is there, the answer is not: what a lost connection looks like from outside.
   if (answered === 'lost') outgoing.destroy()
   else await send(answered, outgoing)
+}
+
+function refuse(outgoing: ServerResponse, refusal: Refusal): Promise<void> {
+  return send(responseFrom(null, refusalReply(refusal)), outgoing)
 }
 
 // A path may begin with two slashes, which alone would read as the name of a host.
@@ -95,15 +100,16 @@ function destinationOf({ pathname }: URL, cloud: Cloud): Destination | null {
   return door ? { cloud: null, path: door[1] ?? '/' } : null
 }
 
+// What is too long is read to its end and thrown away, so that the client still hears the answer.
 async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > longestBody) return null
-    chunks.push(chunk)
+    if (length <= longestBody) chunks.push(chunk)
+    else if (length > cutOff) incoming.destroy()
   }
-  return new Uint8Array(Buffer.concat(chunks))
+  return length > longestBody ? null : new Uint8Array(Buffer.concat(chunks))
 }
 
 // `Request` refuses a few methods (TRACE) and odd header values that a socket can carry.
@@ -129,16 +135,10 @@ function hasToken({ headers }: Request): boolean {
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(Buffer.from(await response.arrayBuffer()))
-}
-
-function tooLong(): Refusal {
-  return new Refusal(413, 800002, 'Invalid request input', ['The body is too long.'])
-}
-
-function unreadable(): Refusal {
-  return new Refusal(400, 800002, 'Invalid request input', ['The request cannot be read.'])
+  const body = Buffer.from(await response.arrayBuffer())
+  const length = body.length > 0 ? { 'Content-Length': String(body.length) } : {}
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...length })
+  outgoing.end(body)
 }
 
 function wishFrom(args: readonly string[]): Wish {

@@ -58,9 +58,12 @@ function servicePlansOf({ sheet }: CustomerState, record: SubscriptionRecord): r
   return servicePlansFrom(record) ?? productById(sheet.cloud, record.offerId)?.servicePlans ?? null
 }
 
-/** The record as the contract reads it: the rules judge what the wire would say. */
+/**
+ * The record as the contract reads it: the rules judge what the wire would say. A row whose id is left out on purpose
+ * is still a subscription to the service.
+ */
 export function asContract(state: CustomerState, record: SubscriptionRecord): Subscription {
-  const read = codec.decode(subscriptionBody(state.sheet, record))
+  const read = codec.decode({ ...subscriptionBody(state.sheet, record), id: record.id })
   if (read === null) throw new Error(`The simulator wrote a subscription that cannot be read: ${record.id}`)
   return read
 }

@@ -61,5 +61,9 @@ export const refusals = {
       2100,
       `The Offers API doesn't support item with ID ${id}. Try using the Products and/or SKUs APIs`,
     ),
+  methodNotSupported: () => new Refusal(405, 800042, 'Not supported'),
+  tooLong: () => new Refusal(413, 800002, 'Invalid request input', ['The body is too long.']),
+  accessDenied: () => new Refusal(401, 400, 'Access denied'),
+  unexpected: (detail: string) => new Refusal(500, 800003, 'Unexpected service error', [detail]),
   provisioningNotFound: () => new Refusal(404, 800007, 'Unable to retrieve provisioning information'),
 } as const

@@ -23,7 +23,6 @@ function recordFrom(
   const name = draft.offerName ?? product?.name ?? draft.offerId
   const bought = dayFrom(today, -(draft.boughtDaysAgo ?? 254))
   const usage = product?.billing === 'usage'
-  const parent = draft.addOnOf === undefined ? undefined : sheet.drafts[draft.addOnOf]
   const status = draft.status ?? 'active'
   return {
     id: draftedId(sheet.id, key, draft),
@@ -32,8 +31,7 @@ function recordFrom(
     friendlyName: draft.friendlyName ?? name,
     quantity: draft.quantity,
     unitType: product?.unitType ?? 'Licenses',
-    parentSubscriptionId:
-      draft.addOnOf !== undefined && parent ? draftedId(sheet.id, draft.addOnOf, parent) : null,
+    parentSubscriptionId: parentIdOf(sheet, draft),
     creationDate: bought.replace('T00:00:00Z', 'T07:30:05.427Z'),
     effectiveStartDate: bought,
     commitmentEndDate: usage ? '9999-12-10T00:00:00Z' : dayFrom(today, draft.renewsInDays ?? 111),
@@ -50,6 +48,13 @@ function recordFrom(
     provisioning: draft.provisioning ?? (status === 'pending' ? 'pending' : 'success'),
     removed: draft.removed ?? false,
   }
+}
+
+// The base of an add-on may be another partner's: then the id names nothing in this list.
+function parentIdOf({ id, drafts }: CustomerSheet, { addOnOf }: SubscriptionDraft): string | null {
+  if (addOnOf === undefined) return null
+  const parent = drafts[addOnOf]
+  return parent?.id ?? guidOf('subscription', id, addOnOf).toUpperCase()
 }
 
 /** Midnight UTC so many days after a day. */

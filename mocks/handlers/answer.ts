@@ -28,11 +28,16 @@ export async function answer(
   destination: Destination,
 ): Promise<Response | 'lost'> {
   const call = await callFrom(request, destination)
-  if (call === 'unreadable')
-    return responseFrom(null, refusalReply(refusals.invalidInput('The address cannot be read.')))
-  if (call === 'too long')
-    return responseFrom(null, refusalReply(new Refusal(413, 800002, 'Invalid request input')))
-  if (call.cloud === null) return doorAnswer(center, call)
+  try {
+    return call.cloud === null ? await doorAnswer(center, call) : await apiAnswer(center, call)
+  } catch (error) {
+    // A mistake of the simulator, or its memory is gone: the answer says so instead of never coming.
+    const refusal = refusals.unexpected(error instanceof Error ? error.message : String(error))
+    return responseFrom(call, refusalReply(refusal))
+  }
+}
+
+async function apiAnswer(center: PartnerCenter, call: Call): Promise<Response | 'lost'> {
   const { reply, slowMs } = await center.decide((world, next) => {
     const { lost, reply, happenings } = decided(world, call, next)
     const { method, shownPath: path, cloud, requestId, correlationId } = call
@@ -66,6 +71,8 @@ function faultsChanged(faults: Faults) {
 
 function replyTo(world: World, call: Call, next: number): Reply {
   const { cloud, method, segments } = call
+  if (segments === null) return refusalReply(refusals.invalidInput('The address cannot be read.'))
+  if (call.body === null) return refusalReply(refusals.tooLong())
   const found = routeOf(routes, segments)
   if (found === null || cloud === null) return refusalReply(refusals.notFound())
   const { route, named } = found
@@ -73,7 +80,7 @@ function replyTo(world: World, call: Call, next: number): Reply {
   const headers = { Allow: allowed.join(', ') }
   if (method === 'OPTIONS') return { status: 204, body: null, headers }
   const handle = route.methods[method === 'HEAD' ? 'GET' : method]
-  if (!handle) return { ...refusalReply(new Refusal(405, 800042, 'Not supported')), headers }
+  if (!handle) return { ...refusalReply(refusals.methodNotSupported()), headers }
   try {
     return handle({ call, cloud, world, next, at: (name) => named.get(name) ?? '' })
   } catch (error) {

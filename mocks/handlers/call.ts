@@ -7,12 +7,13 @@ export interface Call {
   readonly method: string
   /** Path below `/v1`, query included: as it came, for the log. */
   readonly shownPath: string
-  /** Decoded parts of the path. */
-  readonly segments: readonly string[]
+  /** Decoded parts of the path; `null` where they cannot be decoded. */
+  readonly segments: readonly string[] | null
   /** Query by name in lower case; the first of several counts. */
   readonly query: ReadonlyMap<string, string>
   readonly headers: Headers
-  readonly body: string
+  /** `null` where it is longer than anything this API takes. */
+  readonly body: string | null
   readonly requestId: string
   readonly correlationId: string
 }
@@ -26,16 +27,10 @@ export interface Destination {
 // As much as the service would take for one subscription, many times over.
 const longestBody = 1_000_000
 
-/** Reads a request; `null` where the path cannot be decoded or the body is too long. */
-export async function callFrom(
-  request: Request,
-  { cloud, path }: Destination,
-): Promise<Call | 'unreadable' | 'too long'> {
+/** Reads a request. Nothing is refused here: what cannot be read is left to the answer. */
+export async function callFrom(request: Request, { cloud, path }: Destination): Promise<Call> {
   const url = new URL(request.url)
-  const segments = decoded(path)
-  if (segments === null) return 'unreadable'
   const body = request.method === 'GET' || request.method === 'HEAD' ? '' : await request.text()
-  if (body.length > longestBody) return 'too long'
   const query = new Map<string, string>()
   for (const [name, value] of url.searchParams)
     if (!query.has(name.toLowerCase())) query.set(name.toLowerCase(), value)
@@ -43,10 +38,10 @@ export async function callFrom(
     cloud,
     method: request.method.toUpperCase(),
     shownPath: `/${path.replace(/^\/+/, '')}${url.search}`,
-    segments,
+    segments: decoded(path),
     query,
     headers: request.headers,
-    body,
+    body: body.length > longestBody ? null : body,
     requestId: request.headers.get('MS-RequestId')?.trim() || crypto.randomUUID(),
     correlationId: request.headers.get('MS-CorrelationId')?.trim() || crypto.randomUUID(),
   }

@@ -34,7 +34,7 @@ const doors: readonly { readonly path: string; readonly methods: { readonly [met
 
 /** Answers at the simulator's own door: what no real service has. It is never slow, throttled or lost. */
 export async function doorAnswer(center: PartnerCenter, call: Call): Promise<Response> {
-  if (call.method === 'GET' && call.segments.join('/').toLowerCase() === 'log') {
+  if (call.method === 'GET' && call.segments?.join('/').toLowerCase() === 'log') {
     const world = await center.decide((world) => ({ happenings: [], request: null, result: world }))
     return responseFrom(call, { status: 200, body: logBody(world, await center.requests()) })
   }
@@ -52,10 +52,11 @@ export async function doorAnswer(center: PartnerCenter, call: Call): Promise<Res
 
 function opened(world: World, call: Call): Outcome {
   for (const { path, methods } of doors) {
-    const found = routeOf([{ path, methods: {} }], call.segments)
+    const found = routeOf([{ path, methods: {} }], call.segments ?? [])
     if (found === null) continue
     const door = methods[call.method]
-    if (!door) throw new Refusal(405, 800042, 'Not supported')
+    if (!door) throw refusals.methodNotSupported()
+    if (call.body === null) throw refusals.tooLong()
     const body = call.body.trim() === '' ? new Map<string, unknown>() : members(jsonFrom(call.body))
     if (body === null) throw refusals.invalidInput('The body must be an object.')
     return door(world, body, found.named)
