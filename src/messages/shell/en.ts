@@ -17,7 +17,7 @@ export const en: ShellMessages = {
     explanation: 'Simulated. Nothing is ordered.',
     note: 'Customers, subscriptions, and answers are made up. They stay in this browser and reach no real Partner Center.',
   },
-  places: { label: 'Places', customers: 'Customers', help: 'Help' },
+  places: { label: 'Places', customers: 'Customers', help: 'Help', whereYouAre: 'Where you are' },
   menu: { open: 'Open menu', close: 'Close menu' },
 
   cloud: {

@@ -17,7 +17,7 @@ export const ja: ShellMessages = {
     explanation: 'シミュレーション環境です。実際の注文は行われません。',
     note: '顧客、サブスクリプション、応答はすべて架空です。このブラウザーの中だけに保存され、実際のパートナー センターには届きません。',
   },
-  places: { label: 'メニュー', customers: '顧客', help: 'ヘルプ' },
+  places: { label: 'メニュー', customers: '顧客', help: 'ヘルプ', whereYouAre: '現在の場所' },
   menu: { open: 'メニューを開く', close: 'メニューを閉じる' },
 
   cloud: {

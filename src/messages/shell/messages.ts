@@ -17,7 +17,12 @@ export interface ShellMessages {
     explanation: string
     note: string
   }
-  places: { label: string; customers: string; help: string }
+  places: {
+    label: string
+    customers: string
+    help: string /** Name of the way back up. */
+    whereYouAre: string
+  }
   menu: { open: string; close: string }
 
   cloud: {

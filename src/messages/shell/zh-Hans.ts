@@ -17,7 +17,7 @@ export const zhHans: ShellMessages = {
     explanation: '模拟环境，不会产生真实订单。',
     note: '客户、订阅和答复均为虚构，只保存在此浏览器中，不会发送到真实的合作伙伴中心。',
   },
-  places: { label: '导航', customers: '客户', help: '帮助' },
+  places: { label: '导航', customers: '客户', help: '帮助', whereYouAre: '当前位置' },
   menu: { open: '打开菜单', close: '关闭菜单' },
 
   cloud: {
