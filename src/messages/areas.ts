@@ -2,15 +2,23 @@ import { en as customersEn } from './customers/en.ts'
 import { ja as customersJa } from './customers/ja.ts'
 import type { CustomersMessages } from './customers/messages.ts'
 import { zhHans as customersZhHans } from './customers/zh-Hans.ts'
+import type { DetailsMessages } from './details/messages.ts'
 import { en as errorsEn } from './errors/en.ts'
 import { ja as errorsJa } from './errors/ja.ts'
 import type { ErrorsMessages } from './errors/messages.ts'
 import { zhHans as errorsZhHans } from './errors/zh-Hans.ts'
+import type { HelpMessages } from './help/messages.ts'
 import type { Language } from './language.ts'
+import type { LicensesMessages } from './licenses/messages.ts'
+import type { QuantityMessages } from './quantity/messages.ts'
+import type { ReceiptMessages } from './receipt/messages.ts'
 import { en as shellEn } from './shell/en.ts'
 import { ja as shellJa } from './shell/ja.ts'
 import type { ShellMessages } from './shell/messages.ts'
 import { zhHans as shellZhHans } from './shell/zh-Hans.ts'
+import type { SubscriptionsMessages } from './subscriptions/messages.ts'
+import type { UpgradeMessages } from './upgrade/messages.ts'
+import type { VerdictsMessages } from './verdicts/messages.ts'
 import { en as wordsEn } from './words/en.ts'
 import { ja as wordsJa } from './words/ja.ts'
 import type { WordsMessages } from './words/messages.ts'
@@ -22,6 +30,14 @@ export interface AreaMessages {
   shell: ShellMessages
   customers: CustomersMessages
   errors: ErrorsMessages
+  verdicts: VerdictsMessages
+  subscriptions: SubscriptionsMessages
+  details: DetailsMessages
+  upgrade: UpgradeMessages
+  quantity: QuantityMessages
+  receipt: ReceiptMessages
+  licenses: LicensesMessages
+  help: HelpMessages
 }
 
 export type Area = keyof AreaMessages
@@ -43,7 +59,48 @@ const loaded: Loaded = {
 } satisfies { [language in Language]: Pick<AreaMessages, FirstArea> }
 
 // One chunk per area and language.
-const loaders: Loaders = {}
+const loaders: Loaders = {
+  verdicts: {
+    en: async () => (await import('./verdicts/en.ts')).en,
+    ja: async () => (await import('./verdicts/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./verdicts/zh-Hans.ts')).zhHans,
+  },
+  subscriptions: {
+    en: async () => (await import('./subscriptions/en.ts')).en,
+    ja: async () => (await import('./subscriptions/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./subscriptions/zh-Hans.ts')).zhHans,
+  },
+  details: {
+    en: async () => (await import('./details/en.ts')).en,
+    ja: async () => (await import('./details/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./details/zh-Hans.ts')).zhHans,
+  },
+  upgrade: {
+    en: async () => (await import('./upgrade/en.ts')).en,
+    ja: async () => (await import('./upgrade/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./upgrade/zh-Hans.ts')).zhHans,
+  },
+  quantity: {
+    en: async () => (await import('./quantity/en.ts')).en,
+    ja: async () => (await import('./quantity/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./quantity/zh-Hans.ts')).zhHans,
+  },
+  receipt: {
+    en: async () => (await import('./receipt/en.ts')).en,
+    ja: async () => (await import('./receipt/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./receipt/zh-Hans.ts')).zhHans,
+  },
+  licenses: {
+    en: async () => (await import('./licenses/en.ts')).en,
+    ja: async () => (await import('./licenses/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./licenses/zh-Hans.ts')).zhHans,
+  },
+  help: {
+    en: async () => (await import('./help/en.ts')).en,
+    ja: async () => (await import('./help/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./help/zh-Hans.ts')).zhHans,
+  },
+}
 
 const wanted = new Set<keyof Loaders>()
 

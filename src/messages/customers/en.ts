@@ -100,6 +100,11 @@ export const en: CustomersMessages = {
       title: (text) => `Partner Center found no customer that starts with “${text}”`,
       text: 'It compares the beginning of names and domains only. Try the first letters of the name or the domain.',
     },
+    noTenant: {
+      title: (id) => `None of your customers in this cloud has the tenant ID ${id}`,
+      text: 'Partner Center was asked. It finds a customer by its tenant ID, not by a subscription ID.',
+      askNote: 'Opens the customer with this tenant ID.',
+    },
   },
   unreadable: (count) => `${number(count)} ${count === 1 ? 'row' : 'rows'} could not be read.`,
   unreadableIds: (ids) => `IDs: ${ids}`,

@@ -99,6 +99,11 @@ export const ja: CustomersMessages = {
       title: (text) => `「${text}」で始まる顧客はパートナー センターにありません`,
       text: '会社名とドメインの先頭だけを比べます。会社名またはドメインの最初の文字で検索してください。',
     },
+    noTenant: {
+      title: (id) => `テナント ID ${id} の顧客はこのクラウドにありません`,
+      text: 'パートナー センターに照会しました。顧客を検索できるのはテナント ID だけです。サブスクリプション ID では検索できません。',
+      askNote: 'このテナント ID の顧客を開きます。',
+    },
   },
   unreadable: (n) => `${count(n, '件')}の行を読み取れませんでした。`,
   unreadableIds: (ids) => `ID: ${ids}`,

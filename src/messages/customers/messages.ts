@@ -60,6 +60,8 @@ export interface CustomersMessages {
     }
     noMatchAll: { title: (text: string, loaded: number) => string; text: string }
     noMatchAsked: { title: (text: string) => string; text: string }
+    /** A pasted id that is not the tenant id of a customer. */
+    noTenant: { title: (id: string) => string; text: string; askNote: string }
   }
   unreadable: (count: number) => string
   unreadableIds: (ids: string) => string

@@ -99,6 +99,11 @@ export const zhHans: CustomersMessages = {
       title: (text) => `合作伙伴中心没有以“${text}”开头的客户`,
       text: '只比较名称和域名的开头。可换用名称或域名最前面的几个字。',
     },
+    noTenant: {
+      title: (id) => `此云中没有租户 ID 为 ${id} 的客户`,
+      text: '已查询合作伙伴中心。只能按租户 ID 查找客户，不能按订阅 ID 查找。',
+      askNote: '打开此租户 ID 的客户。',
+    },
   },
   unreadable: (n) => `有 ${count(n, '条')}无法读取。`,
   unreadableIds: (ids) => `ID：${ids}`,

@@ -1,0 +1,63 @@
+import { formatFor } from '../format.ts'
+import { en as words } from '../words/en.ts'
+import type { LicensesMessages } from './messages.ts'
+
+const { number } = formatFor('en')
+
+export const en: LicensesMessages = {
+  title: 'Change number of licenses',
+  titleOf: (plan) => `Licenses of ${plan}`,
+  fieldNote: 'The new total, not the difference.',
+  change: {
+    title: 'What changes',
+    now: 'Now',
+    after: 'After',
+    added: (count) => `${words.licenses(count)} added`,
+    removed: (count) => `${words.licenses(count)} removed`,
+    billStays: 'The bill stays the same.',
+    billGrows: 'The next bill charges the added licenses by day.',
+    billShrinks: 'The next bill credits the removed licenses by day.',
+    learnBill: 'Effect on the bill',
+  },
+  submit: 'Submit',
+  sending: 'Sending',
+  sendingFor: (seconds) => `Sending, ${number(seconds)} s`,
+  backToDetails: 'Back to details',
+  nothingSentYet: 'Nothing is sent yet.',
+  sameNumber: 'This is the number of today. Enter another one to submit.',
+  notPossible: {
+    suspended:
+      'The number cannot change while the subscription is suspended. Reactivate it in Partner Center first.',
+    notActive: (status) =>
+      `The number can change only while the subscription is active. Its status is “${status}”.`,
+    noBounds: 'Partner Center gave no bounds for this plan. It checks the number itself.',
+  },
+
+  saved: {
+    title: (count) => `Now ${words.licenses(count)}`,
+    text: (before, after) => `Changed from ${number(before)} to ${number(after)} and read back.`,
+    at: (time) => `Confirmed ${time}`,
+  },
+  accepted: {
+    title: 'Partner Center is working on it',
+    text: 'It accepted the change. The new number appears in a few minutes.',
+  },
+  stale: {
+    title: 'The subscription has changed meanwhile',
+    text: 'Somebody changed it after you opened this page, so nothing was saved.',
+    quantity: (before, now) => `Number of licenses: ${number(before)} before, ${number(now)} now.`,
+    status: (before, now) => `Status: ${before} before, ${now} now.`,
+    autoRenew: (now) => `Auto-renew: ${now} now.`,
+    other: 'Another detail changed. The number of licenses is the same.',
+    typedIsKept: 'Your number is kept. Check it, then submit again.',
+    useNew: 'Start from the new number',
+  },
+  refused: { title: 'Partner Center did not accept the change', nothingChanged: 'Nothing was changed.' },
+  noAnswer: {
+    title: 'No answer came',
+    text: 'The change may have been made. Look at the number before you submit again.',
+    lookNow: 'Look now',
+  },
+  offline: 'You are offline; nothing was sent.',
+  reset: 'Reset to today’s number',
+}

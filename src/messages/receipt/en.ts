@@ -1,0 +1,194 @@
+import { formatFor } from '../format.ts'
+import { en as words } from '../words/en.ts'
+import type { ReceiptMessages } from './messages.ts'
+
+const { number } = formatFor('en')
+const have = (count: number) => `${number(count)} ${count === 1 ? 'has' : 'have'}`
+
+export const en: ReceiptMessages = {
+  crumb: (date) => `Upgrade of ${date}`,
+  titles: {
+    confirmed: (plan) => `Upgraded to ${plan}`,
+    open: (plan) => `Upgrade to ${plan}`,
+  },
+  chips: {
+    sending: 'Sending',
+    confirmed: 'Confirmed',
+    followUp: (accounts) => `Follow-up needed: ${words.accounts(accounts)}`,
+    followUpUnknown: 'Follow-up not known',
+    refused: 'Refused (nothing changed)',
+    notConfirmed: 'Not confirmed yet',
+    notVisible: 'Not visible (after 15 min)',
+    closed: 'Closed',
+  },
+
+  confirmed: {
+    lead: 'The upgrade is done.',
+    text: 'The new subscription was read back from Partner Center. Today’s subscription is canceled.',
+    nothingElse: 'No account needs work.',
+    at: (time) => `Confirmed ${time}`,
+    readBack: (times) =>
+      times === 1 ? 'read back once' : times === 2 ? 'read back twice' : `read back ${number(times)} times`,
+    toNewSubscription: 'Open the new subscription',
+  },
+  followUp: {
+    title: 'Affected accounts and services',
+    lead: (accounts) =>
+      `The upgrade is done. ${words.accounts(accounts)} still ${accounts === 1 ? 'needs' : 'need'} work.`,
+    causes: {
+      no_free_license: {
+        title: 'No license is free',
+        fix: (cloud) =>
+          `Add licenses to the new subscription, or free some. Then assign them in the ${words.adminCenter[cloud]}.`,
+      },
+      conflicting_plans: {
+        title: 'Service plans are conflicting',
+        fix: (cloud) =>
+          `The user has a service in another edition. In the ${words.adminCenter[cloud]}, remove or switch off one, then assign again.`,
+      },
+      dependency: {
+        title: 'Another license needs the old service',
+        fix: (cloud) =>
+          `In the ${words.adminCenter[cloud]}, keep the needed service assigned or remove the license that needs it.`,
+      },
+      usage_location: {
+        title: 'Usage location is missing',
+        fix: (cloud) =>
+          `A license needs a country or region. Set it in the ${words.adminCenter[cloud]}, then assign the license again.`,
+      },
+      duplicate_address: {
+        title: 'The mail address is used twice',
+        fix: (cloud) =>
+          `In the ${words.adminCenter[cloud]}, free the address, then assign the license again.`,
+      },
+      group: {
+        title: 'License comes through a group',
+        fix: () => 'Only the customer’s admin can change the licenses of the group.',
+      },
+      other: {
+        title: 'Another cause',
+        fix: (cloud) =>
+          `Read Partner Center’s words, then assign the license in the ${words.adminCenter[cloud]}.`,
+      },
+    },
+    counted: {
+      no_free_license: (n) => `${have(n)} no free license`,
+      conflicting_plans: (n) => `${have(n)} conflicting service plans`,
+      dependency: (n) => `${have(n)} a license that needs the old service`,
+      usage_location: (n) => `${have(n)} no usage location`,
+      duplicate_address: (n) => `${have(n)} a mail address that is used twice`,
+      group: (n) => `${have(n)} the license through a group`,
+      other: (n) => `${have(n)} another cause`,
+    },
+    columns: { account: 'Account', mail: 'E-mail', services: 'Services', answer: 'Partner Center’s words' },
+    allServices: 'All services',
+    noName: '(no name)',
+    keptHere: 'This list stays in this browser for 30 days. It is not kept anywhere else.',
+    notKnown: {
+      title: 'Which accounts need work is not known',
+      text: (cloud) =>
+        `The answer with the list did not reach this browser. Check the users’ licenses in the ${words.adminCenter[cloud]}.`,
+    },
+    byHand: {
+      title: 'Assign the licenses',
+      text: (cloud) =>
+        `This upgrade came without license transfer. In the ${words.adminCenter[cloud]}, assign licenses to the users.`,
+    },
+    learnMore: 'License reassignment',
+  },
+  refused: {
+    lead: 'Partner Center did not accept the upgrade.',
+    nothingChanged: (time) => `Nothing was changed, checked ${time}.`,
+    reasons: 'Reasons',
+    noReason: 'Partner Center gave no reason.',
+    tryOther: 'Choose again',
+    toDetails: 'All conditions',
+  },
+  notConfirmed: {
+    lead: 'The upgrade was submitted. Its outcome is not known yet.',
+    text: 'It may have gone through. Do not submit again. Uplift keeps looking in Partner Center. You can close this page.',
+    leadSending: 'The upgrade is being sent.',
+    looking: 'Looking for the new subscription',
+    progress: (passed, whole) => `${passed} of ${whole}`,
+    lookNow: 'Look now',
+    lastLook: (time) => `Last look ${time}.`,
+    lastLookNotVisible: (time) => `Last look ${time}, not visible.`,
+    nextLook: (time) => `Next at ${time}.`,
+    nextLookIn: (seconds) => `Next in ${number(seconds)} s.`,
+    neverLooked: 'Not looked yet.',
+    signInFirst: 'Sign in again; then Uplift goes on looking.',
+  },
+  notVisible: {
+    lead: 'The upgrade was not seen within 15 minutes.',
+    text: 'Look for the new subscription in Partner Center. If it is not there, open a support request with these IDs.',
+    close: 'Close this upgrade',
+    closeNote: 'Close it only when you know the outcome. The subscription can then be upgraded again.',
+    closed: 'You closed this upgrade. What you saw is kept as a receipt.',
+  },
+
+  log: {
+    title: 'What happened',
+    journal: 'Written to this browser’s journal, before anything was sent',
+    sent: 'Submitted to Partner Center, once by you',
+    requestId: 'Request ID',
+    answers: {
+      done: 'Partner Center answered that it is done',
+      refused_by_content: 'Partner Center did not accept the request',
+      refused_by_state: 'Partner Center answered that it is not possible; read back to be sure',
+      throttled: 'Partner Center asked to wait (429)',
+      signed_out: 'Partner Center asked for a new sign-in',
+      no_answer: 'The connection ended without an answer',
+    },
+    looked: (times) => `Looked ${times === 1 ? 'once' : `${number(times)} times`}`,
+    seen: 'New subscription visible',
+    sourceIs: (status) => `Old subscription: ${status}`,
+    notVisible: 'New subscription not visible',
+    confirmed: 'Confirmed by reading back',
+    refused: 'Refused, and nothing changed',
+  },
+
+  facts: {
+    title: 'Receipt',
+    newSubscription: 'New subscription',
+    oldSubscription: 'Old subscription',
+    notKnownYet: 'not known yet',
+    customer: 'Customer',
+    licenses: (before, after) => `${number(before)} → ${words.licenses(after)}`,
+    submitted: 'Submitted',
+    confirmed: 'Confirmed',
+    correlationId: 'Correlation ID',
+    requestId: 'Request ID',
+    ticket: 'Ticket number',
+    comment: 'Comment',
+    kept: 'This receipt opens in this browser only.',
+  },
+
+  toCustomer: {
+    title: 'What to tell the customer',
+    confirmed: (plan) =>
+      `“Your subscription is now ${plan}. Your users keep working with the same accounts.”`,
+    followUp: (plan) =>
+      `“Your subscription is now ${plan}. Some accounts still need a change; I will tell you which.”`,
+    refused:
+      '“The upgrade was not accepted. Nothing has changed for you. I will come back with the next step.”',
+    notConfirmed: '“The upgrade is being processed. I will write to you as soon as it is confirmed.”',
+    copy: 'Copy text',
+  },
+  locked: {
+    title: 'Submit is locked',
+    text: 'A second order could be billed twice. This subscription opens again when the outcome is known.',
+  },
+  ifNothingSeen: {
+    title: (time) => `If nothing is seen by ${time}`,
+    text: 'You get a clear next step: check in Partner Center, or open a support request with these IDs.',
+  },
+
+  copyReceipt: 'Copy receipt',
+  copyDetails: 'Copy details',
+  print: 'Print',
+  missing: {
+    title: 'This browser does not have this receipt',
+    text: 'A receipt stays in the browser that submitted the upgrade, for 30 days.',
+    next: 'Open it there, or look at the customer’s subscriptions.',
+  },
+}

@@ -1,0 +1,195 @@
+import { formatFor } from '../format.ts'
+import { apart } from '../spacing.ts'
+import { ja as words } from '../words/ja.ts'
+import type { ReceiptMessages } from './messages.ts'
+
+const { count, number } = formatFor('ja')
+
+export const ja: ReceiptMessages = {
+  crumb: (date) => `${date} のアップグレード`,
+  titles: {
+    confirmed: (plan) => `${plan} にアップグレード済み`,
+    open: (plan) => `${plan} へのアップグレード`,
+  },
+  chips: {
+    sending: '送信中',
+    confirmed: '確認済み',
+    followUp: (accounts) => `追加作業あり: ${words.accounts(accounts)}`,
+    followUpUnknown: '追加作業の有無は不明',
+    refused: '拒否 (変更なし)',
+    notConfirmed: '結果未確認',
+    notVisible: '見つかりません (15 分経過)',
+    closed: '終了',
+  },
+
+  confirmed: {
+    lead: 'アップグレードは完了しました。',
+    text: '新しいサブスクリプションをパートナー センターから読み直して確認しました。以前のものはキャンセル済みです。',
+    nothingElse: '追加作業が必要なアカウントはありません。',
+    at: (time) => `${time} 確認済み`,
+    readBack: (times) => `${count(times, '回')}照会`,
+    toNewSubscription: '新しいサブスクリプションを開く',
+  },
+  followUp: {
+    title: '影響を受けるアカウントとサービス',
+    lead: (accounts) => `アップグレードは完了しました。${words.accounts(accounts)}で追加作業が必要です。`,
+    causes: {
+      no_free_license: {
+        title: '空きライセンスがありません',
+        fix: (cloud) => `ライセンスを追加するか空けた後、${words.adminCenter[cloud]}で割り当ててください。`,
+      },
+      conflicting_plans: {
+        title: 'サービス プランの競合',
+        fix: (cloud) =>
+          `同じサービスの別の版があります。${words.adminCenter[cloud]}で一方を外し、もう一度割り当ててください。`,
+      },
+      dependency: {
+        title: '以前のサービスを必要とするライセンスがあります',
+        fix: (cloud) =>
+          `${words.adminCenter[cloud]}で、必要なサービスを残すか、必要とする側のライセンスを外してください。`,
+      },
+      usage_location: {
+        title: '使用場所の未設定',
+        fix: (cloud) =>
+          `ライセンスには国または地域が必要です。${words.adminCenter[cloud]}で設定し、もう一度割り当ててください。`,
+      },
+      duplicate_address: {
+        title: 'メール アドレスの重複',
+        fix: (cloud) => `${words.adminCenter[cloud]}で重複を解消し、もう一度割り当ててください。`,
+      },
+      group: {
+        title: 'グループ経由のライセンス',
+        fix: () => 'グループのライセンスを変更できるのは、顧客の管理者だけです。',
+      },
+      other: {
+        title: 'その他の原因',
+        fix: (cloud) =>
+          `パートナー センターの原文を確かめ、${words.adminCenter[cloud]}でライセンスを割り当ててください。`,
+      },
+    },
+    counted: {
+      no_free_license: (n) => `空きライセンスなし ${count(n, '件')}`,
+      conflicting_plans: (n) => `サービス プランの競合 ${count(n, '件')}`,
+      dependency: (n) => `以前のサービスへの依存 ${count(n, '件')}`,
+      usage_location: (n) => `使用場所の未設定 ${count(n, '件')}`,
+      duplicate_address: (n) => `メール アドレスの重複 ${count(n, '件')}`,
+      group: (n) => `グループ経由 ${count(n, '件')}`,
+      other: (n) => `その他 ${count(n, '件')}`,
+    },
+    columns: {
+      account: 'アカウント',
+      mail: 'メール アドレス',
+      services: 'サービス',
+      answer: 'パートナー センターの原文',
+    },
+    allServices: 'すべてのサービス',
+    noName: '(名称なし)',
+    keptHere: 'この一覧はこのブラウザーに 30 日間だけ残ります。ほかには保存されません。',
+    notKnown: {
+      title: '追加作業が必要なアカウントは不明です',
+      text: (cloud) =>
+        `一覧を含む応答が届いていません。ユーザーのライセンスを${apart(words.adminCenter[cloud])}で確かめてください。`,
+    },
+    byHand: {
+      title: 'ライセンスの割り当て',
+      text: (cloud) =>
+        `ライセンスの移行を伴わないアップグレードです。${words.adminCenter[cloud]}で、ユーザーにライセンスを割り当ててください。`,
+    },
+    learnMore: 'ライセンスの再割り当て',
+  },
+  refused: {
+    lead: 'パートナー センターはアップグレードを受け付けませんでした。',
+    nothingChanged: (time) => `何も変更されていません (${time} 確認)。`,
+    reasons: '理由',
+    noReason: 'パートナー センターは理由を示していません。',
+    tryOther: '選び直す',
+    toDetails: 'すべての条件',
+  },
+  notConfirmed: {
+    lead: 'アップグレードを送信しました。結果は未確認です。',
+    text: '処理された可能性があります。再送信しないでください。パートナー センターへの照会を続けています。このページは閉じてもかまいません。',
+    leadSending: 'アップグレードを送信中です。',
+    looking: '新しいサブスクリプションを照会中',
+    progress: (passed, whole) => `${passed} / ${whole}`,
+    lookNow: '今すぐ照会',
+    lastLook: (time) => `前回の照会 ${time}。`,
+    lastLookNotVisible: (time) => `前回の照会 ${time}、見つかりません。`,
+    nextLook: (time) => `次回 ${time}。`,
+    nextLookIn: (seconds) => `次回まで ${count(seconds, '秒')}。`,
+    neverLooked: 'まだ照会していません。',
+    signInFirst: 'もう一度サインインしてください。その後に照会を再開します。',
+  },
+  notVisible: {
+    lead: 'アップグレードは 15 分以内に見つかりませんでした。',
+    text: 'パートナー センターで新しいサブスクリプションを探してください。ない場合は、これらの ID を添えてサポートに問い合わせます。',
+    close: 'このアップグレードを終了',
+    closeNote: '結果が分かってから終了してください。終了すると、再びアップグレードできるようになります。',
+    closed: 'このアップグレードは終了しました。内容は控えとして残ります。',
+  },
+
+  log: {
+    title: '経過',
+    journal: '送信前にこのブラウザーへ記録',
+    sent: 'パートナー センターへ送信 (送信の操作は 1 回)',
+    requestId: '要求 ID',
+    answers: {
+      done: '完了したという応答',
+      refused_by_content: '要求を受け付けないという応答',
+      refused_by_state: 'できないという応答、念のため照会',
+      throttled: '待機の要求 (429)',
+      signed_out: '再度のサインインの要求',
+      no_answer: '応答なしで接続が終了',
+    },
+    looked: (times) => `${count(times, '回')}照会`,
+    seen: '新しいサブスクリプションあり',
+    sourceIs: (status) => `以前のサブスクリプション: ${status}`,
+    notVisible: '新しいサブスクリプションなし',
+    confirmed: '照会により確認済み',
+    refused: '拒否、変更なし',
+  },
+
+  facts: {
+    title: '控え',
+    newSubscription: '新しいサブスクリプション',
+    oldSubscription: '以前のサブスクリプション',
+    notKnownYet: '未確認',
+    customer: '顧客',
+    licenses: (before, after) => `${number(before)} → ${words.licenses(after)}`,
+    submitted: '送信日時',
+    confirmed: '確認日時',
+    correlationId: '関連付け ID',
+    requestId: '要求 ID',
+    ticket: 'チケット番号',
+    comment: 'コメント',
+    kept: 'この控えを開けるのは、このブラウザーだけです。',
+  },
+
+  toCustomer: {
+    title: '顧客への伝え方',
+    confirmed: (plan) =>
+      `「ご契約は ${plan} に変わりました。これまでと同じアカウントでご利用いただけます。」`,
+    followUp: (plan) =>
+      `「ご契約は ${plan} に変わりました。一部のアカウントで設定が必要です。対象を改めてご連絡いたします。」`,
+    refused:
+      '「アップグレードは受け付けられませんでした。お客様の環境に変更はございません。次の手順を改めてご連絡いたします。」',
+    notConfirmed: '「アップグレードを処理しております。確認が取れ次第、ご連絡いたします。」',
+    copy: '文をコピー',
+  },
+  locked: {
+    title: '送信はロックされています',
+    text: '再送信すると、二重に請求される可能性があります。結果が分かると、再びアップグレードできるようになります。',
+  },
+  ifNothingSeen: {
+    title: (time) => `${time} までに見つからない場合`,
+    text: '次の手順を表示します。パートナー センターでの確認、またはこれらの ID によるサポートへの問い合わせです。',
+  },
+
+  copyReceipt: '控えをコピー',
+  copyDetails: '詳細をコピー',
+  print: '印刷',
+  missing: {
+    title: 'このブラウザーにこの控えはありません',
+    text: '控えは、アップグレードを送信したブラウザーに 30 日間残ります。',
+    next: 'そのブラウザーで開くか、顧客のサブスクリプションを確かめてください。',
+  },
+}

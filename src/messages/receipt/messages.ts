@@ -1,0 +1,140 @@
+import type { Cloud } from '../../contract/index.ts'
+
+/** Causes for which a license did not move, and the one for everything else. */
+export type FollowUpCause =
+  | 'no_free_license'
+  | 'conflicting_plans'
+  | 'dependency'
+  | 'usage_location'
+  | 'duplicate_address'
+  | 'group'
+  | 'other'
+
+/** How an answer to a submitted upgrade counts; see `submission`. */
+type AnswerName =
+  | 'done'
+  | 'refused_by_content'
+  | 'refused_by_state'
+  | 'throttled'
+  | 'signed_out'
+  | 'no_answer'
+
+/** What one outcome says. */
+interface OutcomeText {
+  readonly lead: string
+  readonly text: string
+}
+
+/** Screen 6: what became of an upgrade. */
+export interface ReceiptMessages {
+  /** Last crumb and title of the window. */
+  crumb: (date: string) => string
+  titles: {
+    confirmed: (plan: string) => string
+    /** Every other outcome. */
+    open: (plan: string) => string
+  }
+  chips: {
+    sending: string
+    confirmed: string
+    followUp: (accounts: number) => string
+    followUpUnknown: string
+    refused: string
+    notConfirmed: string
+    notVisible: string
+    closed: string
+  }
+
+  confirmed: {
+    lead: string
+    text: string
+    nothingElse: string
+    at: (time: string) => string
+    readBack: (times: number) => string
+    toNewSubscription: string
+  }
+  followUp: {
+    title: string
+    lead: (accounts: number) => string
+    causes: {
+      readonly [cause in FollowUpCause]: { readonly title: string; readonly fix: (cloud: Cloud) => string }
+    }
+    /** "2 have conflicting service plans, 1 has no usage location". */
+    counted: { readonly [cause in FollowUpCause]: (accounts: number) => string }
+    columns: { account: string; mail: string; services: string; answer: string }
+    allServices: string
+    noName: string
+    keptHere: string
+    notKnown: { title: string; text: (cloud: Cloud) => string }
+    byHand: { title: string; text: (cloud: Cloud) => string }
+    learnMore: string
+  }
+  refused: {
+    lead: string
+    nothingChanged: (time: string) => string
+    reasons: string
+    noReason: string
+    tryOther: string
+    toDetails: string
+  }
+  notConfirmed: OutcomeText & {
+    leadSending: string
+    looking: string
+    progress: (passed: string, whole: string) => string
+    lookNow: string
+    lastLook: (time: string) => string
+    lastLookNotVisible: (time: string) => string
+    nextLook: (time: string) => string
+    nextLookIn: (seconds: number) => string
+    neverLooked: string
+    signInFirst: string
+  }
+  notVisible: OutcomeText & { close: string; closeNote: string; closed: string }
+
+  log: {
+    title: string
+    journal: string
+    sent: string
+    requestId: string
+    answers: { readonly [answer in AnswerName]: string }
+    looked: (times: number) => string
+    seen: string
+    sourceIs: (status: string) => string
+    notVisible: string
+    confirmed: string
+    refused: string
+  }
+
+  facts: {
+    title: string
+    newSubscription: string
+    oldSubscription: string
+    notKnownYet: string
+    customer: string
+    licenses: (before: number, after: number) => string
+    submitted: string
+    confirmed: string
+    correlationId: string
+    requestId: string
+    ticket: string
+    comment: string
+    kept: string
+  }
+
+  /** What to say on the phone, and what to write: words to a customer. */
+  toCustomer: {
+    title: string
+    confirmed: (plan: string) => string
+    followUp: (plan: string) => string
+    refused: string
+    notConfirmed: string
+    copy: string
+  }
+  locked: { title: string; text: string }
+  ifNothingSeen: { title: (time: string) => string; text: string }
+
+  copyReceipt: string
+  copyDetails: string
+  print: string
+  missing: { title: string; text: string; next: string }
+}

@@ -1,0 +1,184 @@
+import { formatFor } from '../format.ts'
+import { en as words } from '../words/en.ts'
+import type { UpgradeMessages } from './messages.ts'
+
+const { number } = formatFor('en')
+
+export const en: UpgradeMessages = {
+  crumb: 'Upgrade',
+  title: (plan) => `Upgrade ${plan}`,
+
+  steps: { label: 'Steps', choose: 'Choose', review: 'Review', receipt: 'Receipt', done: 'done' },
+
+  cards: {
+    label: 'New plan',
+    note: (plan) => `Gains and losses are for the users, compared with ${plan}.`,
+    gains: 'Gained:',
+    loses: 'Lost:',
+    was: (service, before) => `${service}, was ${before}`,
+    moreServices: (count) => `and ${number(count)} more`,
+    sameServices: 'The same services',
+    noLimit: (limit) => `No limit of ${number(limit)} licenses`,
+    newLimit: (limit) => `At most ${words.licenses(limit)}`,
+    notInTable: 'Offered by Partner Center, not in the published table',
+    serverOnly: 'What users gain or lose is not known for this plan.',
+    summary: (gained, lost) =>
+      lost === 0 ? `+${number(gained)} services` : `+${number(gained)}, −${number(lost)} services`,
+    chooseOne: 'Choose a plan.',
+  },
+  notPossible: {
+    title: (count) => `${number(count)} ${count === 1 ? 'plan is' : 'plans are'} not possible`,
+    first: (plan, reason) => `${plan}: ${reason}`,
+    showWhy: 'Show why',
+    hideWhy: 'Hide why',
+  },
+  nonePossible: {
+    title: 'No plan is possible now',
+    text: 'Every target plan is blocked. The reasons tell who can change that, and how.',
+    toDetails: 'All conditions',
+  },
+  prefill: {
+    planNotPossible: (plan) => `The link asked for ${plan}, which is not possible. The reason stands below.`,
+    planUnknown: 'The link asked for a plan that Partner Center does not offer here. Choose another one.',
+    seatsUnreadable: (text) =>
+      `The link asked for “${text}” licenses, which cannot be read. Check the number.`,
+  },
+
+  move: {
+    title: 'How licenses move',
+    withTransfer: {
+      title: 'Moved for you',
+      text: 'Partner Center moves the users in the same step, because delegated admin privileges are granted.',
+      usersText: (users) =>
+        `Partner Center moves the ${words.users(users)} in the same step, because delegated admin privileges are granted.`,
+    },
+    byHand: {
+      title: 'To be assigned by hand',
+      text: 'The new licenses are assigned to nobody at first. Assign them to the users after the upgrade.',
+      why: {
+        rights: 'Without delegated admin privileges, Partner Center cannot move licenses.',
+        offered: 'Partner Center offers this plan as upgrade only.',
+      },
+      where: {
+        global: 'In the Microsoft 365 admin center, assign the licenses under Users > Active users.',
+        '21vianet':
+          'In the Office 365 admin center operated by 21Vianet, assign the licenses under Users > Active users.',
+      },
+    },
+    everyLicense: 'An upgrade moves every license of the subscription, never a part.',
+    exclusionsLost: 'Services that were switched off for single users are on again.',
+    learnMore: 'License reassignment',
+  },
+
+  records: {
+    title: 'For your records',
+    note: 'optional, not sent to Partner Center',
+    ticket: 'Ticket number',
+    comment: 'Reason or comment',
+  },
+
+  change: {
+    title: 'What changes',
+    cancel: (plan, licenses) => `Cancels ${plan}, ${words.licenses(licenses)}`,
+    add: (plan, licenses) => `Adds ${plan}, ${words.licenses(licenses)}`,
+    noPrice: 'Without a price list, no amounts are shown.',
+    learnBill: 'Effect on the bill',
+  },
+  irreversible: {
+    title: 'Cannot be undone.',
+    text: (plan) => `After Submit there is no way back to ${plan}.`,
+  },
+  review: 'Review',
+  reviewNeedsPlan: 'Choose a plan first.',
+  reviewNeedsNumber: 'Correct the number of licenses first.',
+  nothingSentYet: 'Nothing is sent yet.',
+
+  reviewPage: {
+    title: 'Review the upgrade',
+    fromTo: (source, target) => `${source} to ${target}`,
+    now: 'Now',
+    after: 'After',
+    licensesAssigned: (licenses, assigned) => `${words.licenses(licenses)}, ${number(assigned)} assigned`,
+    licenses: (licenses) => words.licenses(licenses),
+    licensesForUsers: (licenses, users) => `${words.licenses(licenses)} for the same ${words.users(users)}`,
+    customer: {
+      title: 'For which customer',
+      text: (name, domain, tenantEnd) => `${name}, ${domain}, tenant ID ending in ${tenantEnd}.`,
+    },
+    changes: {
+      title: 'What changes',
+      newSubscription: (customer) =>
+        `${customer} gets a new subscription with a new ID. The one of today is canceled.`,
+      billing: (cycle) => `Billing cycle: ${cycle}, as today. A new term starts.`,
+    },
+    irreversible: {
+      title: 'What cannot be undone',
+      text: 'An upgrade cannot be undone. Today’s subscription is canceled and a new one starts.',
+      noWayBack: (plan) => `There is no cancel window, and the licenses cannot go back to ${plan}.`,
+    },
+    moving: {
+      title: 'How licenses move',
+      withTransfer: 'Partner Center moves them. Accounts that need work are listed afterward.',
+      byHand: (cloud) => `You or the customer’s admin assign them in the ${words.adminCenter[cloud]}.`,
+    },
+    users: {
+      title: 'What users notice',
+      text: 'New services appear within about an hour. Services that were switched off for single users are on again.',
+    },
+    eligible: (time) => [{ strong: 'Eligible.' }, ` Checked by Partner Center ${time}`],
+    backToChoices: 'Back to choices',
+    submit: 'Submit',
+    submittedOnce: 'Submitted once by you. If you close the page, Uplift reads the result back next time.',
+    records: {
+      title: 'For your records',
+      ticket: 'Ticket number',
+      comment: 'Comment',
+      none: 'nothing noted',
+    },
+  },
+
+  sending: {
+    label: 'Sending',
+    seconds: (seconds) => `Sending, ${number(seconds)} s`,
+    mayClose: 'It is written down. You can close this page.',
+    leaving: 'The upgrade is being sent. The result appears when you come back.',
+  },
+
+  closed: {
+    noJournal: {
+      title: 'No safety record can be kept here',
+      text: 'Uplift notes every upgrade in this browser before it is sent, so that none is bought twice. The browser does not allow it.',
+      how: 'Leave the private window or allow storage for this site, then reload.',
+    },
+    underWay: {
+      title: 'An upgrade is not confirmed yet',
+      text: 'An upgrade of this subscription, or to this plan, was submitted before. Do not submit again.',
+      open: 'Open that upgrade',
+    },
+    offline: {
+      title: 'You are offline; nothing was sent',
+      text: 'Your choices are kept. Submit when you are online again.',
+    },
+    notReadBack: {
+      title: 'The customer’s subscriptions could not be read',
+      text: 'Uplift compares before and after. Without the list before, nothing is sent.',
+    },
+    nothingSent: 'Nothing was sent.',
+  },
+
+  changed: {
+    title: 'Something changed since the form was opened',
+    text: 'Nothing was sent. Look at it, then review again.',
+    planGone: (plan) => `${plan} is not possible any more.`,
+    quantity: (before, now) => `Licenses of today: ${number(before)} before, ${number(now)} now.`,
+    status: (before, now) => `Status: ${before} before, ${now} now.`,
+    bounds: (least, most) => `The plan now allows ${number(least)} to ${words.licenses(most)}.`,
+    moveNow: {
+      withTransfer: 'Partner Center now moves the licenses.',
+      byHand: 'The licenses must now be assigned by hand.',
+    },
+    checkAgain: 'Check again',
+  },
+  draftRestored: 'Your earlier choices are back.',
+  discardDraft: 'Start over',
+}

@@ -1,0 +1,131 @@
+import type { Cloud } from '../../contract/index.ts'
+import type { Rich } from '../rich.ts'
+
+/** Screen 4: the form, and its review. */
+export interface UpgradeMessages {
+  crumb: string
+  title: (plan: string) => string
+
+  steps: { label: string; choose: string; review: string; receipt: string; done: string }
+
+  cards: {
+    label: string
+    note: (plan: string) => string
+    /** Before a service, for those who do not see the sign. */
+    gains: string
+    loses: string
+    /** "Exchange Online (Plan 2), was Exchange Online (Plan 1)". */
+    was: (service: string, before: string) => string
+    moreServices: (count: number) => string
+    sameServices: string
+    /** A limit that falls away or comes. */
+    noLimit: (limit: number) => string
+    newLimit: (limit: number) => string
+    notInTable: string
+    serverOnly: string
+    /** Short form of a card that is not chosen, on a phone. */
+    summary: (gained: number, lost: number) => string
+    chooseOne: string
+  }
+  notPossible: {
+    title: (count: number) => string
+    first: (plan: string, reason: string) => string
+    showWhy: string
+    hideWhy: string
+  }
+  nonePossible: { title: string; text: string; toDetails: string }
+  prefill: {
+    planNotPossible: (plan: string) => string
+    planUnknown: string
+    seatsUnreadable: (text: string) => string
+  }
+
+  move: {
+    title: string
+    withTransfer: { title: string; text: string; usersText: (users: number) => string }
+    byHand: {
+      title: string
+      text: string
+      why: { readonly rights: string; readonly offered: string }
+      where: { readonly [cloud in Cloud]: string }
+    }
+    everyLicense: string
+    exclusionsLost: string
+    learnMore: string
+  }
+
+  records: {
+    title: string
+    note: string
+    ticket: string
+    comment: string
+  }
+
+  /** The column on the right. */
+  change: {
+    title: string
+    cancel: (plan: string, licenses: number) => string
+    add: (plan: string, licenses: number) => string
+    noPrice: string
+    learnBill: string
+  }
+  irreversible: { title: string; text: (plan: string) => string }
+  review: string
+  reviewNeedsPlan: string
+  reviewNeedsNumber: string
+  nothingSentYet: string
+
+  reviewPage: {
+    title: string
+    fromTo: (source: string, target: string) => string
+    now: string
+    after: string
+    licensesAssigned: (licenses: number, assigned: number) => string
+    licenses: (licenses: number) => string
+    licensesForUsers: (licenses: number, users: number) => string
+    customer: { title: string; text: (name: string, domain: string, tenantEnd: string) => string }
+    changes: {
+      title: string
+      newSubscription: (customer: string) => string
+      billing: (cycle: string) => string
+    }
+    irreversible: { title: string; text: string; noWayBack: (plan: string) => string }
+    moving: { title: string; withTransfer: string; byHand: (cloud: Cloud) => string }
+    users: { title: string; text: string }
+    eligible: (time: string) => Rich
+    backToChoices: string
+    submit: string
+    submittedOnce: string
+    records: { title: string; ticket: string; comment: string; none: string }
+  }
+
+  sending: {
+    label: string
+    seconds: (seconds: number) => string
+    mayClose: string
+    leaving: string
+  }
+
+  /** Why Submit cannot be used. */
+  closed: {
+    noJournal: { title: string; text: string; how: string }
+    underWay: { title: string; text: string; open: string }
+    offline: { title: string; text: string }
+    notReadBack: { title: string; text: string }
+    nothingSent: string
+  }
+
+  /** Something is different from when the form was opened. */
+  changed: {
+    title: string
+    text: string
+    planGone: (plan: string) => string
+    quantity: (before: number, now: number) => string
+    status: (before: string, now: string) => string
+    bounds: (least: number, most: number) => string
+    moveNow: { readonly withTransfer: string; readonly byHand: string }
+    checkAgain: string
+  }
+  draftRestored: string
+  discardDraft: string
+}
