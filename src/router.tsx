@@ -1,5 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router'
+import {
+  type LoaderFunctionArgs,
+  type RouteObject,
+  redirect,
+  type ShouldRevalidateFunction,
+} from 'react-router'
 import { account } from './api/account.ts'
 import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
 import { openIntentsQuery, receiptQuery } from './api/intents.ts'
@@ -46,6 +51,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         await queryClient.fetchQuery(openIntentsQuery(knownCloud(params.cloud)))
         return null
       },
+      shouldRevalidate: unlessTyped,
       HydrateFallback: () => null,
       children: [
         {
@@ -66,6 +72,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 ])
                 return null
               },
+              shouldRevalidate: whenSearched,
               element: <CustomersPage />,
             },
             {
@@ -102,6 +109,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             },
             {
               path: ':cloud/customers/:customerId/subscriptions/:subscriptionId/upgrade',
+              shouldRevalidate: unlessTyped,
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
                 await Promise.all([
@@ -117,7 +125,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               path: ':cloud/customers/:customerId/subscriptions/:subscriptionId/licenses',
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
-                await Promise.all([words('licenses'), loadSubscription(ref)])
+                await Promise.all([words('licenses', 'quantity'), loadSubscription(ref)])
                 return draftOf(ref, 'licenses')
               },
               lazy: {
@@ -164,6 +172,18 @@ export type FormName = 'upgrade' | 'licenses'
 
 async function draftOf({ cloud, customerId, subscriptionId }: SubscriptionRef, form: FormName) {
   return { draft: await readDraft(account(cloud), `${form}/${customerId}/${subscriptionId}`) }
+}
+
+// What is typed into a form or a filter stands in the query of the address; it asks the server nothing by itself.
+const unlessTyped: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+    ? false
+    : defaultShouldRevalidate
+
+// Only the search of the customer list is a question to the server; its filter and its order are not.
+const whenSearched: ShouldRevalidateFunction = (change) => {
+  const [before, after] = [change.currentUrl, change.nextUrl].map((url) => url.searchParams.get('search'))
+  return before === after ? unlessTyped(change) : change.defaultShouldRevalidate
 }
 
 function knownCloud(text: string | undefined): Cloud {

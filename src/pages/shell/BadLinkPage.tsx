@@ -1,4 +1,5 @@
 import { Unlink } from 'lucide-react'
+import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { type BadLink, paths } from '../../paths.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -12,7 +13,7 @@ export function BadLinkPage({ link }: { link: BadLink }) {
   const part = link.part === 'cloud' ? m.badLink.cloud : m.badLink.id
   return (
     <>
-      <title>{m.pageTitle(m.badLink.title)}</title>
+      <PageTitle>{m.badLink.title}</PageTitle>
       <ErrorState
         level={1}
         tone="neutral"

@@ -1,3 +1,4 @@
+import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,7 +16,7 @@ export function BrokenPage({ error }: { error: unknown }) {
   const title = replaced ? m.newVersion.title : m.broken.title
   return (
     <>
-      <title>{m.pageTitle(title)}</title>
+      <PageTitle>{title}</PageTitle>
       <ErrorState
         level={1}
         tone={replaced ? 'neutral' : 'warn'}

@@ -1,3 +1,4 @@
+import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -10,7 +11,7 @@ export function NotFoundPage() {
   const cloud = useCloudOnScreen()
   return (
     <>
-      <title>{m.pageTitle(m.notFound.title)}</title>
+      <PageTitle>{m.notFound.title}</PageTitle>
       <ErrorState
         level={1}
         tone="neutral"

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { useRevalidator } from 'react-router'
 import type { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { onTraffic, trafficNow } from '../../api/traffic.ts'
+import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { errorText } from '../../messages/error-text.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -16,7 +17,6 @@ import { useCloudOnScreen } from './use-cloud-on-screen.ts'
 /** What a page needs could not be read: what, since when, who does what next, and the id a support request needs. */
 export function ReadErrorPage({ error }: { error: PartnerCenterError }) {
   const m = useMessages('errors')
-  const shell = useMessages('shell')
   const words = useMessages('words')
   const format = useFormat()
   const cloud = useCloudOnScreen()
@@ -29,7 +29,7 @@ export function ReadErrorPage({ error }: { error: PartnerCenterError }) {
   const wait = heldUntil === null ? null : Math.max(0, Math.ceil((heldUntil - now) / 1000))
   return (
     <>
-      <title>{shell.pageTitle(text.title)}</title>
+      <PageTitle>{text.title}</PageTitle>
       <ErrorState
         level={1}
         tone="warn"

@@ -1,0 +1,135 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { PartnerCenterError } from '../../api/partner-center-error.ts'
+import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
+import { errorText } from '../../messages/error-text.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { paths, type SubscriptionRef } from '../../paths.ts'
+import { AlreadyUnderWay, JournalUnavailable } from '../../submission/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import type { CheckedDraft, UpgradeDraft } from './upgrade-draft.ts'
+import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
+
+interface SubmitButtonsProps {
+  refs: SubscriptionRef
+  facts: UpgradeFactsOnScreen
+  checked: CheckedDraft
+  draft: UpgradeDraft
+  onBack: () => void
+  onSubmitted: () => void
+}
+
+/** Submit, and what keeps it from being pressed. Whatever comes back is told on the receipt. */
+export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted }: SubmitButtonsProps) {
+  const m = useMessages('upgrade')
+  const navigate = useNavigate()
+  const submit = useMutation(submitUpgradeMutation(useQueryClient()))
+  const [startedAt, setStartedAt] = useState(0)
+  const now = useNow(submit.isPending)
+  useLeaveWarning(submit.isPending)
+
+  function send() {
+    setStartedAt(Date.now())
+    const { way, offer } = checked.target
+    const order = {
+      cloud: refs.cloud,
+      customerId: refs.customerId,
+      sourceSubscriptionId: refs.subscriptionId,
+      sourceOfferId: facts.subscription.offerId,
+      targetOfferId: offer.id,
+      upgradeType: way.upgradeType ?? 'none',
+      quantity: checked.quantity,
+    }
+    submit.mutate(
+      { order, way, ticket: draft.ticket.trim(), comment: draft.comment.trim() },
+      {
+        onSuccess: (intent) => {
+          onSubmitted()
+          void navigate(paths.receipt(intent), { replace: true })
+        },
+      },
+    )
+  }
+
+  return (
+    <Stack gap={3}>
+      {submit.error && <NotSent error={submit.error} />}
+      <Button
+        look="primary"
+        size="large"
+        wide
+        onClick={send}
+        pending={
+          submit.isPending ? m.sending.seconds(Math.max(0, Math.floor((now - startedAt) / 1000))) : undefined
+        }
+        disabledReason={
+          facts.underWay &&
+          !submit.isPending && (
+            <>
+              {m.closed.underWay.title}{' '}
+              <Link to={paths.receipt(facts.underWay)}>{m.closed.underWay.open}</Link>
+            </>
+          )
+        }
+      >
+        {m.reviewPage.submit}
+      </Button>
+      {!submit.isPending && (
+        <Button size="large" wide onClick={onBack}>
+          {m.reviewPage.backToChoices}
+        </Button>
+      )}
+      <Text kind="stamp">{submit.isPending ? m.sending.mayClose : m.reviewPage.submittedOnce}</Text>
+    </Stack>
+  )
+}
+
+/** Why nothing was sent. Only then does a submit reject. */
+function NotSent({ error }: { error: Error }) {
+  const m = useMessages('upgrade')
+  const errors = useMessages('errors')
+  if (error instanceof AlreadyUnderWay) {
+    return (
+      <Notice tone="warn" announced title={m.closed.underWay.title}>
+        {m.closed.underWay.text} <Link to={paths.receipt(error.intent)}>{m.closed.underWay.open}</Link>
+      </Notice>
+    )
+  }
+  if (error instanceof JournalUnavailable) {
+    return (
+      <Notice tone="bad" announced title={m.closed.noJournal.title}>
+        {m.closed.noJournal.text} {m.closed.noJournal.how} {m.closed.nothingSent}
+      </Notice>
+    )
+  }
+  const text =
+    error instanceof PartnerCenterError
+      ? errorText(errors, {
+          kind: error.kind,
+          status: error.status,
+          code: error.code,
+          description: error.fault?.description ?? null,
+        })
+      : null
+  const offline = error instanceof PartnerCenterError && error.kind === 'offline'
+  return (
+    <Notice tone="bad" announced title={offline ? m.closed.offline.title : m.closed.notReadBack.title}>
+      {offline ? m.closed.offline.text : m.closed.notReadBack.text} {!offline && text?.what}
+    </Notice>
+  )
+}
+
+// Closing the window while the answer is under way is safe, but the answer's list of accounts would be lost.
+function useLeaveWarning(active: boolean): void {
+  useEffect(() => {
+    if (!active) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [active])
+}

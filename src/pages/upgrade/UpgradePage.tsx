@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useLoaderData, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import { PageTitle } from '../../explanations/PageTitle.tsx'
+import { usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import { prefillFrom, subscriptionRef } from '../../paths.ts'
+import type { Draft } from '../../storage/drafts.ts'
+import { NothingPossible } from './NothingPossible.tsx'
+import { UpgradeForm } from './UpgradeForm.tsx'
+import { UpgradeHeader } from './UpgradeHeader.tsx'
+import { UpgradeReview } from './UpgradeReview.tsx'
+import { checkDraft, draftFrom, isProblem, possibleTargets, type UpgradeDraft } from './upgrade-draft.ts'
+import { useUpgradeDraft } from './use-upgrade-draft.ts'
+import { useUpgradeFacts } from './use-upgrade-facts.ts'
+
+/** Choose a plan and the number of licenses, review what cannot be undone, submit. */
+export function UpgradePage() {
+  const ref = subscriptionRef(useParams())
+  const kept = useLoaderData<{ draft: Draft | null }>()
+  const [search, setSearch] = useSearchParams()
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  const m = useMessages('upgrade')
+  const facts = useUpgradeFacts(ref)
+  const planTitle = usePlanTitle(ref.cloud)
+  const possible = possibleTargets(facts.rows)
+  const [initial] = useState(() => draftFrom(prefillFrom(search), kept.draft, facts.subscription, possible))
+  const { draft, change, forget } = useUpgradeDraft(ref, initial)
+  const [showsProblem, setShowsProblem] = useState(false)
+
+  // Plan and number stand in the address, so that a reload, Back and a colleague's link show the same form.
+  function onChange(part: Partial<UpgradeDraft>) {
+    change(part)
+    const { offerId, seats } = { ...draft, ...part }
+    setSearch({ ...(offerId ? { plan: offerId } : {}), seats }, { replace: true, preventScrollReset: true })
+  }
+
+  const checked = checkDraft(draft, facts.rows)
+  // The review stands in the history, so that Back leads to the choices; a draft that is not complete has no review.
+  const reviews = isReview(state) && !isProblem(checked)
+  const { name } = planTitle(facts.source ?? facts.subscription)
+
+  return (
+    <>
+      <PageTitle>{reviews ? m.reviewPage.title : m.crumb}</PageTitle>
+      <UpgradeHeader refs={ref} facts={facts} step={reviews ? 1 : 0} />
+      {possible.length === 0 ? (
+        <NothingPossible refs={ref} facts={facts} />
+      ) : reviews ? (
+        <UpgradeReview
+          refs={ref}
+          facts={facts}
+          checked={checked}
+          draft={draft}
+          onBack={() => navigate(-1)}
+          onSubmitted={forget}
+        />
+      ) : (
+        <UpgradeForm
+          refs={ref}
+          facts={facts}
+          draft={draft}
+          problem={showsProblem && isProblem(checked) ? checked : null}
+          sourceName={name}
+          onChange={onChange}
+          onReview={() => {
+            setShowsProblem(isProblem(checked))
+            if (!isProblem(checked)) void navigate({ search: `?${search}` }, { state: { step: 'review' } })
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function isReview(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'step' in state && state.step === 'review'
+}

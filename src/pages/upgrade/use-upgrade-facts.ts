@@ -1,0 +1,60 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { customerQuery } from '../../api/customers.ts'
+import { openIntentsQuery } from '../../api/intents.ts'
+import { subscribedSkusQuery, subscriptionQuery, subscriptionsQuery } from '../../api/subscriptions.ts'
+import { upgradesQuery } from '../../api/upgrades.ts'
+import { sameId } from '../../contract/index.ts'
+import {
+  assessUpgrades,
+  assignedLicenses,
+  type LedgerRow,
+  ledgerRows,
+  planFrom,
+  upgradeErrorCodeOf,
+  visibleFacts,
+} from '../../eligibility/index.ts'
+import type { SubscriptionRef } from '../../paths.ts'
+
+/** Everything the form and its review say about one subscription, as the route has loaded it. */
+export function useUpgradeFacts(ref: SubscriptionRef) {
+  const { data: customer } = useSuspenseQuery(customerQuery(ref))
+  const { data: subscriptions } = useSuspenseQuery(subscriptionsQuery(ref))
+  const { data: subscription } = useSuspenseQuery(subscriptionQuery(ref))
+  const { data: upgrades } = useSuspenseQuery(upgradesQuery(ref))
+  const { data: open } = useSuspenseQuery(openIntentsQuery(ref.cloud))
+  // Not loaded where the service refuses it or the cloud has none: then nobody knows how many are assigned.
+  const { data: skus } = useQuery({ ...subscribedSkusQuery(ref), enabled: false })
+
+  const assessment = assessUpgrades(
+    visibleFacts(ref.cloud, subscription, subscriptions.items, customer.allowDelegatedAccess),
+  )
+  return {
+    customer,
+    subscription,
+    source: planFrom(subscription),
+    assessment,
+    rows: ledgerRows(assessment, upgrades.items),
+    answeredAt: upgrades.answeredAt,
+    assigned: assignedLicenses(subscription, skus?.items ?? null),
+    /** An upgrade of this very subscription whose outcome is not known. */
+    underWay: open.find(({ sourceSubscriptionId }) => sameId(sourceSubscriptionId, subscription.id)) ?? null,
+  }
+}
+
+export type UpgradeFactsOnScreen = ReturnType<typeof useUpgradeFacts>
+
+/** What names the target of a row: its plan, else what the service says of the offer. */
+export function planOfRow({ plan, offerId, offered }: LedgerRow) {
+  return plan ?? { offerId, offerName: offered?.offer.name ?? null }
+}
+
+/** The reasons of a row that stand in the way: the service's own, else the predicted ones. */
+export function reasonsOfRow({ offered, predicted }: LedgerRow) {
+  const errors = offered?.errors ?? []
+  const blocking = (predicted?.verdicts ?? []).flatMap((verdict) =>
+    verdict.verdict === 'blocks' ? [verdict] : [],
+  )
+  // A predicted reason names the very subscription; the service's answer only the kind. Both kinds are shown once.
+  const explained = blocking.map(({ condition }) => upgradeErrorCodeOf[condition])
+  return { blocking, errors: errors.filter(({ code }) => !explained.some((known) => known === code)) }
+}
