@@ -36,7 +36,7 @@ export const text: Codec<string | null> = {
  */
 export const count: Codec<number | null> = {
   decode: (value) => {
-    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
     // JSON knows -0, which people would read as "-0".
     return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? Math.abs(number) : null
   },

@@ -1,7 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { instantFrom } from '../../src/contract/index.ts'
 
-describe('a date of the service', () => {
+describe.each([
+  ['UTC', 0],
+  ['Asia/Tokyo', -540],
+  ['America/Los_Angeles', 480],
+])('a date of the service, on a computer in the zone %s,', (zone, minutes) => {
+  beforeAll(() => void vi.stubEnv('TZ', zone))
+  afterAll(() => void vi.unstubAllEnvs())
+
+  it('which is the zone here', () => {
+    expect(new Date('2018-01-01T00:00:00Z').getTimezoneOffset()).toBe(minutes)
+  })
+
   it.each([
     ['2018-03-26', '2018-03-26T00:00:00.000Z'],
     ['2018-03-26T21:41', '2018-03-26T21:41:00.000Z'],
@@ -26,7 +37,7 @@ describe('a date of the service', () => {
     ['2018-12-31', '2018-12-31T00:00:00.000Z'],
     ['1900-01-01', '1900-01-01T00:00:00.000Z'],
     ['9998-12-31', '9998-12-31T00:00:00.000Z'],
-  ])('written %j is %s, whatever zone the computer is in', (text, owed) => {
+  ])('written %j is %s', (text, owed) => {
     expect(instantFrom(text)?.toISOString()).toBe(owed)
   })
 
