@@ -30,7 +30,17 @@ export const en: LicensesMessages = {
       'The number cannot change while the subscription is suspended. Reactivate it in Partner Center first.',
     notActive: (status) =>
       `The number can change only while the subscription is active. Its status is “${status}”.`,
+    addOn: 'This page changes the licenses of plans. Change this add-on in Partner Center.',
+    usageBased: 'A subscription that is billed by usage has no licenses.',
+    trial: 'A trial has a fixed number of licenses.',
+    underWay: 'The number cannot change while an upgrade of this subscription is not confirmed yet.',
     noBounds: 'Partner Center gave no bounds for this plan. It checks the number itself.',
+  },
+
+  decrease: {
+    title: (removed) => `This removes ${words.licenses(removed)}.`,
+    text: 'Press the button again to submit it.',
+    confirm: (removed) => `Remove ${words.licenses(removed)}`,
   },
 
   saved: {
@@ -57,6 +67,9 @@ export const en: LicensesMessages = {
     title: 'No answer came',
     text: 'The change may have been made. Look at the number before you submit again.',
     lookNow: 'Look now',
+    still: (count) => `Still ${words.licenses(count)}; not confirmed yet`,
+    lookAgain: 'Look again',
+    looking: 'Looking…',
   },
   offline: 'You are offline; nothing was sent.',
   reset: 'Reset to today’s number',

@@ -21,7 +21,18 @@ export interface LicensesMessages {
   backToDetails: string
   nothingSentYet: string
   sameNumber: string
-  notPossible: { suspended: string; notActive: (status: string) => string; noBounds: string }
+  notPossible: {
+    suspended: string
+    notActive: (status: string) => string
+    addOn: string
+    usageBased: string
+    trial: string
+    /** An upgrade of the same subscription is not confirmed yet. */
+    underWay: string
+    noBounds: string
+  }
+  /** Removing licenses is asked back once. */
+  decrease: { title: (removed: number) => string; text: string; confirm: (removed: number) => string }
 
   saved: {
     title: (count: number) => string
@@ -42,7 +53,15 @@ export interface LicensesMessages {
   }
   /** Partner Center did not accept it. */
   refused: { title: string; nothingChanged: string }
-  noAnswer: { title: string; text: string; lookNow: string }
+  noAnswer: {
+    title: string
+    text: string
+    lookNow: string
+    /** The number was read and is the old one. */
+    still: (count: number) => string
+    lookAgain: string
+    looking: string
+  }
   offline: string
   reset: string
 }

@@ -27,7 +27,17 @@ export const zhHans: LicensesMessages = {
   notPossible: {
     suspended: '暂停期间无法更改数量。请先在合作伙伴中心重新激活订阅。',
     notActive: (status) => `只有有效的订阅才能更改数量。当前状态为“${status}”。`,
+    addOn: '此页只能更改计划的许可证数量。请在合作伙伴中心更改附加产品。',
+    usageBased: '按使用量计费的订阅没有许可证。',
+    trial: '试用版的许可证数量是固定的。',
+    underWay: '此订阅有尚未确认的升级，暂时无法更改许可证数量。',
     noBounds: '合作伙伴中心未提供此计划的数量范围，将由其自行检查。',
+  },
+
+  decrease: {
+    title: (n) => `将减少 ${count(n, '个许可证')}。`,
+    text: '再次选择按钮即可提交。',
+    confirm: (n) => `减少 ${count(n, '个许可证')}`,
   },
 
   saved: {
@@ -54,6 +64,9 @@ export const zhHans: LicensesMessages = {
     title: '没有收到答复',
     text: '更改可能已经生效。重新提交之前，请先查看当前数量。',
     lookNow: '立即查询',
+    still: (n) => `当前仍为 ${count(n, '个许可证')}，尚未确认`,
+    lookAgain: '再次查询',
+    looking: '正在查询…',
   },
   offline: '当前离线，未提交任何内容。',
   reset: '恢复为当前数量',

@@ -1,0 +1,108 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { account } from '../../api/account.ts'
+import { licenseCountFrom } from '../../eligibility/index.ts'
+import { useMessages } from '../../messages/use-messages.ts'
+import type { SubscriptionRef } from '../../paths.ts'
+import { dropDraft, keepDraft } from '../../storage/drafts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { TwoColumn } from '../../ui/TwoColumn.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { ChangeCard } from './ChangeCard.tsx'
+import { ChangeNotice } from './ChangeNotice.tsx'
+import { QuantityField } from './QuantityField.tsx'
+import { useLicenseChange } from './use-license-change.ts'
+import type { LicenseFacts } from './use-license-facts.ts'
+
+export interface LicensesFormProps {
+  of: SubscriptionRef
+  facts: LicenseFacts
+  planName: string
+  /** What was typed before a reload. */
+  typedBefore: string | null
+}
+
+/** The new total on the left, what it changes on the right. Adding is sent at once, removing is asked back once. */
+export function LicensesForm({ of: ref, facts, planName, typedBefore }: LicensesFormProps) {
+  const m = useMessages('licenses')
+  const { subscription, bounds } = facts
+  const today = subscription.quantity
+  const draftPlace = [account(ref.cloud), `licenses/${ref.customerId}/${ref.subscriptionId}`] as const
+
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(typedBefore ?? (today === null ? '' : String(today)))
+  const [askedFor, setAskedFor] = useState<number | null>(null)
+  const change = useLicenseChange(ref, subscription, () => void dropDraft(...draftPlace))
+  const now = useNow(change.isSending)
+
+  const count = licenseCountFrom(typed, bounds)
+  const wanted = 'value' in count ? count.value : null
+  const removed = wanted !== null && today !== null && wanted < today ? today - wanted : 0
+  const isAsked = removed > 0 && askedFor === wanted
+
+  function type(text: string) {
+    setTyped(text)
+    setAskedFor(null)
+    change.forget()
+    void keepDraft(...draftPlace, { quantity: text })
+  }
+  function send(event: FormEvent) {
+    event.preventDefault()
+    if (wanted === null) field.current?.focus()
+    else if (removed > 0 && !isAsked) setAskedFor(wanted)
+    else {
+      setAskedFor(null)
+      change.submit(wanted)
+    }
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <TwoColumn
+        sideLabel={m.change.title}
+        side={<ChangeCard cloud={ref.cloud} today={today} wanted={wanted} />}
+        actions={
+          <>
+            <Button
+              type="submit"
+              look="primary"
+              size="large"
+              wide
+              pending={
+                change.isSending
+                  ? m.sendingFor(Math.max(0, Math.floor((now - change.sentAt) / 1000)))
+                  : undefined
+              }
+              disabledReason={wanted === today && !change.isSending ? m.sameNumber : undefined}
+            >
+              {isAsked ? m.decrease.confirm(removed) : m.submit}
+            </Button>
+            {wanted !== today && !change.isSending && change.outcome === null && (
+              <Text kind="stamp">{m.nothingSentYet}</Text>
+            )}
+          </>
+        }
+      >
+        <Stack gap={4}>
+          <QuantityField
+            ref={field}
+            facts={facts}
+            planName={planName}
+            cloud={ref.cloud}
+            typed={typed}
+            isRefused={change.outcome?.kind === 'out_of_bounds'}
+            asksBack={isAsked ? removed : null}
+            onChange={type}
+          />
+          <ChangeNotice
+            of={ref}
+            change={change}
+            subscription={subscription}
+            onUseNew={today === null ? null : () => type(String(today))}
+          />
+        </Stack>
+      </TwoColumn>
+    </form>
+  )
+}
