@@ -1,6 +1,8 @@
+import { CornerDownRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './CellTitle.module.css'
 import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
 
 export interface CellTitleProps {
   /** The name, usually a RowLink. */
@@ -20,6 +22,11 @@ export function CellTitle({ children, after, second, strong, nested }: CellTitle
   return (
     <div className={classes(styles.cell, nested && styles.nested)}>
       <div className={styles.line}>
+        {nested && (
+          <span className={styles.turn}>
+            <Icon of={CornerDownRight} />
+          </span>
+        )}
         <span className={classes(styles.name, strong && styles.strong)}>{children}</span>
         {after}
       </div>

@@ -22,7 +22,7 @@ export interface DataTableProps<Row> {
   empty: ReactNode
   /** Height at 16 px per rem: 38 for one line, 62 for two. */
   rowHeight?: number | undefined
-  /** Height of the two-line block on narrow windows. */
+  /** Height of the two-line block on narrow windows; 72 below 640 px, 62 above. */
   narrowRowHeight?: number | undefined
   /** Rows become two-line blocks below this width. */
   reflowBelow?: 640 | 900 | undefined
@@ -41,11 +41,13 @@ export interface DataTableProps<Row> {
 /** A table of any length: only the rows near the window are drawn, while semantics and heights are those of all. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, empty, sort = null, onSort, isSelected, foot, onSeen } = props
-  const { rowHeight = 38, narrowRowHeight = 72, reflowBelow = 640, hasMore = false } = props
+  const { rowHeight = 38, narrowRowHeight, reflowBelow = 640, hasMore = false } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const narrow = useMedia(`(max-width: ${reflowBelow - 0.02}px)`)
+  const phone = useMedia('(max-width: 639.98px)')
   const coarse = useMedia('(pointer: coarse)')
-  const height = (narrow ? narrowRowHeight : Math.max(rowHeight, coarse ? 44 : 0)) * (remInPixels() / 16)
+  const block = narrowRowHeight ?? (phone ? 72 : 62)
+  const height = (narrow ? block : Math.max(rowHeight, coarse ? 44 : 0)) * (remInPixels() / 16)
   const { indexes, before, after, seen } = useVirtualRows(rows.length, () => height, body, `${height}`)
 
   const first = seen?.first

@@ -17,8 +17,12 @@ export interface SearchFieldProps {
   clearLabel: string
   /** The key that brings the cursor here, shown while the field is empty. */
   kbd?: string | undefined
-  /** What Enter does, in plain words. */
+  /** What Enter does, in plain words; under the whole line. */
   hint?: ReactNode
+  /** Filters and buttons on the same line. */
+  beside?: ReactNode
+  /** At the right end of that line. */
+  end?: ReactNode
   /** The cursor waits here when the page opens. */
   takesFocus?: boolean | undefined
   ref?: Ref<HTMLInputElement> | undefined
@@ -26,7 +30,8 @@ export interface SearchFieldProps {
 
 /** A search with icon, clear button and hint, safe for input methods. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, value, onChange, onEnter, placeholder, clearLabel, kbd, hint, takesFocus } = props
+  const { label, value, onChange, onEnter, placeholder, clearLabel, kbd, hint, takesFocus, beside, end } =
+    props
   const input = useRef<HTMLInputElement>(null)
   const hintId = useId()
 
@@ -49,38 +54,42 @@ export function SearchField(props: SearchFieldProps) {
 
   return (
     <div className={styles.search}>
-      <div className={styles.box}>
-        <span className={styles.icon}>
-          <Icon of={Search} />
-        </span>
-        <input
-          ref={(element) => {
-            input.current = element
-            if (typeof props.ref === 'function') return props.ref(element)
-            if (props.ref) props.ref.current = element
-          }}
-          type="search"
-          className={classes(fieldStyles.input, styles.input)}
-          aria-label={label}
-          aria-describedby={hint ? hintId : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          placeholder={placeholder}
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        {value !== '' && (
-          <button type="button" className={styles.clear} aria-label={clearLabel} onClick={clear}>
-            <Icon of={X} />
-          </button>
-        )}
-        {value === '' && kbd !== undefined && (
-          <span aria-hidden="true" className={styles.key}>
-            <Kbd>{kbd}</Kbd>
+      <div className={styles.line}>
+        <div className={styles.box}>
+          <span className={styles.icon}>
+            <Icon of={Search} />
           </span>
-        )}
+          <input
+            ref={(element) => {
+              input.current = element
+              if (typeof props.ref === 'function') return props.ref(element)
+              if (props.ref) props.ref.current = element
+            }}
+            type="search"
+            className={classes(fieldStyles.input, styles.input)}
+            aria-label={label}
+            aria-describedby={hint ? hintId : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            placeholder={placeholder}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          {value !== '' && (
+            <button type="button" className={styles.clear} aria-label={clearLabel} onClick={clear}>
+              <Icon of={X} />
+            </button>
+          )}
+          {value === '' && kbd !== undefined && (
+            <span aria-hidden="true" className={styles.key}>
+              <Kbd>{kbd}</Kbd>
+            </span>
+          )}
+        </div>
+        {beside && <div className={styles.beside}>{beside}</div>}
+        {end && <div className={styles.end}>{end}</div>}
       </div>
       {hint && (
         <div id={hintId} className={styles.hint}>

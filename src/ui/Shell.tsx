@@ -21,9 +21,9 @@ export function Shell({ skipLabel, top, progress, banner, status, children }: Sh
     <div className={styles.shell}>
       <SkipLink target="main">{skipLabel}</SkipLink>
       {top}
-      {progress}
       {banner}
       <main id="main" tabIndex={-1} className={styles.main}>
+        {progress}
         {children}
       </main>
       {status}

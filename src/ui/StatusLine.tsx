@@ -19,7 +19,7 @@ export function StatusLine({ children, aside, icon = Timer, announcement = '' }:
     <>
       <output className="visually-hidden">{announcement}</output>
       {children && (
-        <div className={styles.line} data-status-line="">
+        <footer className={styles.line} data-status-line="">
           <div className={styles.inner}>
             <span className={styles.icon}>
               <Icon of={icon} />
@@ -27,7 +27,7 @@ export function StatusLine({ children, aside, icon = Timer, announcement = '' }:
             <span className={styles.words}>{children}</span>
             {aside && <span className={styles.aside}>{aside}</span>}
           </div>
-        </div>
+        </footer>
       )}
     </>
   )

@@ -22,7 +22,7 @@ export function TwoColumn({ children, side, actions, barNote, sideLabel }: TwoCo
       <section className={styles.side} aria-label={sideLabel}>
         {side && <div className={styles.content}>{side}</div>}
         {actions && (
-          <div className={styles.actions}>
+          <div className={styles.actions} data-button-bar="">
             {barNote && <div className={styles.barNote}>{barNote}</div>}
             <div className={styles.buttons}>{actions}</div>
           </div>

@@ -9,9 +9,9 @@ export function useFloating(
 ) {
   useLayoutEffect(() => {
     const floating = box.current
-    if (!floating || !hasPopover()) return
-    floating.showPopover()
-    if (hasAnchors()) return
+    if (!floating) return
+    if (hasPopover()) floating.showPopover()
+    if (hasPopover() && hasAnchors()) return
 
     function place() {
       const from = anchor.current
