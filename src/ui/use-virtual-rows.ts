@@ -1,4 +1,4 @@
-import { useWindowVirtualizer, type Virtualizer, windowScroll } from '@tanstack/react-virtual'
+import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 export interface VirtualRows {
@@ -31,7 +31,8 @@ export function useVirtualRows(
     estimateSize: heightOf,
     overscan: 12,
     scrollMargin: top,
-    scrollToFn: scrollUnlessThere,
+    // The window's own place stands: after Back the router has restored it before the rows are measured.
+    scrollToFn: () => {},
     initialRect: { width: 1280, height: 900 },
   })
 
@@ -59,12 +60,6 @@ function seenRows(virtualizer: WindowVirtualizer, count: number, top: number): V
   const first = virtualizer.getVirtualItemForOffset(Math.max(top, offset + 82))
   const last = virtualizer.getVirtualItemForOffset(Math.max(top, offset + height - 48))
   return { first: first?.index ?? 0, last: last?.index ?? count - 1 }
-}
-
-// Mounting asks for the offset we are at already; jsdom would report a scroll it cannot do.
-const scrollUnlessThere: typeof windowScroll = (offset, options, instance) => {
-  if (Math.round(window.scrollY) !== Math.round(offset + (options.adjustments ?? 0)))
-    windowScroll(offset, options, instance)
 }
 
 /** Follows a media query; false where the browser cannot tell. */
