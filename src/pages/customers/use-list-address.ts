@@ -56,11 +56,11 @@ export function useListAddress(cloud: Cloud): ListAddress {
   const settle = () => {
     if (text !== filter) go({}, true)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins anew with each letter and each address.
   useEffect(() => {
     const timer = setTimeout(settle, typingPause)
     return () => clearTimeout(timer)
-  }, [text])
+  }, [text, location.key])
 
   return {
     text,
