@@ -8,7 +8,7 @@ export interface MessagesProviderProps {
   initialLanguage: Language
   /** Called when a person has chosen a language, after the switch: to keep the choice. */
   onChange?: ((language: Language) => void) | undefined
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** Gives every component below it its texts. A switch of language mounts nothing anew, so nothing typed is lost. */

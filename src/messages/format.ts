@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 
-// `Intl` itself shows a part that it was not asked for as empty; these names never leave this file.
+// The tags that `Intl` wants; these names never leave this file.
 const intlTags: { readonly [language in Language]: string } = { en: 'en-US', ja: 'ja-JP', 'zh-Hans': 'zh-CN' }
 
 const noBreak = '\u00a0'
@@ -129,7 +129,9 @@ function create(language: Language, timeZone: string | undefined): Format {
     choice: (items) => joined(lists.choice, items),
     country: (code) => (/^[A-Za-z]{2}$/.test(code) ? (countries.of(code.toUpperCase()) ?? code) : code),
     timeZone: (at) => {
-      const name = zoneName.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+      const full = zoneName.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+      // In summer some names carry their country in brackets, in winter not.
+      const name = full.replace(/ ?[(（].*$/, '')
       const offset = offsetAt(at, zone)
       if (/^GMT/.test(name)) return offset
       return language === 'zh-Hans' ? `${name}（${offset}）` : `${name} (${offset})`

@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { apartAfter } from '../spacing.ts'
 import type { CustomersMessages } from './messages.ts'
 
 const { count, range } = formatFor('ja')
@@ -58,7 +59,7 @@ export const ja: CustomersMessages = {
     rights: '委任された管理者特権',
     upgradable: 'アップグレード可能なサブスクリプション',
   },
-  sortBy: (column) => `${column}で並べ替え`,
+  sortBy: (column) => `${apartAfter(column)}で並べ替え`,
   sortedNote: '並べ替えの対象は読み込み済みの行だけです。',
   fillsIn: '特権とアップグレードの欄は、表示中の行から順に埋まります。',
   rights: {

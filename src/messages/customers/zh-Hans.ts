@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { apart } from '../spacing.ts'
 import type { CustomersMessages } from './messages.ts'
 
 const { count, number, range } = formatFor('zh-Hans')
@@ -59,7 +60,7 @@ export const zhHans: CustomersMessages = {
     rights: '委派权限',
     upgradable: '可升级的订阅',
   },
-  sortBy: (column) => `按${column}排序`,
+  sortBy: (column) => `按${apart(column)}排序`,
   sortedNote: '只对已加载的行排序。',
   fillsIn: '权限和升级情况会随可见的行逐步显示。',
   rights: {

@@ -5,13 +5,12 @@ import type { DetailsMessages } from './messages.ts'
 const { number } = formatFor('en')
 
 export const en: DetailsMessages = {
-  crumb: 'Details',
-  titleOf: (plan, customer) => `${plan}, ${customer}`,
   fieldsLabel: 'Subscription',
   fields: {
     subscriptionId: 'Subscription ID',
     status: 'Status',
     suspensionReasons: 'Reason for the suspension',
+    provisioning: 'Provisioning',
     licenses: 'Licenses',
     billingCycle: 'Billing cycle',
     billingType: 'Billed by',
@@ -37,14 +36,13 @@ export const en: DetailsMessages = {
   rawValue: (value) => `Partner Center says “${value}”`,
   suspensionReasons: { CustomerCancellation: 'Canceled by the customer', Expiration: 'Expired' },
   billingTypes: { none: 'None', usage: 'Usage', license: 'Licenses', benefit: 'Benefit' },
+  provisioning: { success: 'Done', pending: 'Under way', failed: 'Stopped' },
   on: 'On',
   off: 'Off',
   assigned: (assigned) => `${number(assigned)} assigned`,
   assignedNotVisible: 'how many are assigned cannot be seen in this cloud',
   assignedNotChecked: 'assigned: not checked',
   moreFields: 'All fields',
-  changeLicenses: 'Change number of licenses',
-  backToSubscriptions: 'Back to the subscriptions',
 
   notice: {
     label: 'Upgrade',
@@ -60,21 +58,30 @@ export const en: DetailsMessages = {
   ledger: {
     title: 'Why, and why not',
     caption: (targets, conditions) =>
-      `${words.plans(targets)} × ${number(conditions)} conditions, and Partner Center’s verdict.`,
+      `${words.plans(targets)} × ${number(conditions)} ${conditions === 1 ? 'condition' : 'conditions'}, and Partner Center’s verdict.`,
     tableLabel: 'Every target plan with its conditions',
     target: 'Target plan',
     checkedAt: (local, utc) => `Checked ${local} (${utc})`,
     nothingBeyondTable: 'Partner Center names no plan beyond the published table.',
     beyondTable: (count) =>
       `Partner Center names ${number(count)} ${count === 1 ? 'plan' : 'plans'} beyond the published table.`,
-    showReason: (plan, condition) => `Show the reason: ${plan}, ${condition}`,
-    hideReason: 'Hide the reason',
     noTable: 'There is no target plan, so there are no conditions to check.',
     serverNotReached: 'Partner Center did not answer. What you see is predicted.',
     copyForCustomer: 'Copy text for the customer',
+    textForCustomer: (source, plans, adminCenter, tenantId) =>
+      `Hello,\n\nwe would like to upgrade your subscription to ${source}. Partner Center does not show us what you bought elsewhere.\n\nPlease open the ${adminCenter} and look at your subscriptions: is there one to ${plans}, or one that includes the same services, bought from another partner or directly? Tell us its name, the number of licenses, and where you bought it. If there is none, tell us that too.\n\nTenant ID: ${tenantId}`,
+    sameReasons: (titles) => `The same reasons as above: ${titles}`,
   },
 
-  addOns: { title: 'Add-ons', none: 'No add-ons', notChecked: 'Add-ons not checked' },
+  relationship: {
+    title: 'Relationship request',
+    text: 'Send this link to the customer’s Global admin. When they have accepted it, select Recheck.',
+    open: 'Open the link',
+    copy: 'Copy link',
+    unknownHost:
+      'Uplift does not know this address, so it is no link. Look at it closely before you send it.',
+  },
+  addOns: { title: 'Add-ons', tableLabel: 'Add-ons of this subscription' },
   underWay: {
     text: 'An upgrade of this subscription is not confirmed yet. Do not submit again.',
     open: 'Open it',

@@ -1,16 +1,16 @@
 import { formatFor } from '../format.ts'
+import { apart, apartAfter } from '../spacing.ts'
 import type { DetailsMessages } from './messages.ts'
 
 const { count, number } = formatFor('ja')
 
 export const ja: DetailsMessages = {
-  crumb: '詳細',
-  titleOf: (plan, customer) => `${plan}、${customer}`,
   fieldsLabel: 'サブスクリプション',
   fields: {
     subscriptionId: 'サブスクリプション ID',
     status: '状態',
     suspensionReasons: '中断の理由',
+    provisioning: 'プロビジョニング',
     licenses: 'ライセンス',
     billingCycle: '請求サイクル',
     billingType: '請求の単位',
@@ -36,14 +36,13 @@ export const ja: DetailsMessages = {
   rawValue: (value) => `パートナー センターの値は「${value}」`,
   suspensionReasons: { CustomerCancellation: '顧客によるキャンセル', Expiration: '期限切れ' },
   billingTypes: { none: 'なし', usage: '使用量', license: 'ライセンス', benefit: '特典' },
+  provisioning: { success: '完了', pending: '処理中', failed: '停止' },
   on: 'オン',
   off: 'オフ',
   assigned: (n) => `割り当て済み ${number(n)}`,
   assignedNotVisible: 'このクラウドでは割り当て済みの数を参照できません',
   assignedNotChecked: '割り当て済みの数は未チェック',
   moreFields: 'すべての項目',
-  changeLicenses: 'ライセンス数の変更',
-  backToSubscriptions: 'サブスクリプションの一覧に戻る',
 
   notice: {
     label: 'アップグレード',
@@ -66,14 +65,22 @@ export const ja: DetailsMessages = {
     nothingBeyondTable: '公開アップグレード表にないプランは、パートナー センターから示されていません。',
     beyondTable: (n) =>
       `公開アップグレード表にないプランが ${count(n, 'つ')}、パートナー センターから示されました。`,
-    showReason: (plan, condition) => `理由を表示: ${plan}、${condition}`,
-    hideReason: '理由を隠す',
     noTable: 'アップグレード先のプランがないため、調べる条件もありません。',
     serverNotReached: 'パートナー センターの応答がありません。表示は予測です。',
     copyForCustomer: '顧客向けの文をコピー',
+    textForCustomer: (source, plans, adminCenter, tenantId) =>
+      `いつもお世話になっております。\n\nお客様の${apart(source)}のアップグレードを検討しておりますが、ほかで購入されたサブスクリプションは弊社から参照できません。\n\nお手数ですが、${apartAfter(adminCenter)}でサブスクリプションの一覧を開き、${plans}、または同じサービスを含むサブスクリプションが、別のパートナーから、または直接購入されていないかご確認ください。ある場合は、名称、ライセンス数、購入先をお知らせいただけますと幸いです。ない場合も、その旨をお知らせいただけますと幸いです。\n\nテナント ID: ${tenantId}`,
+    sameReasons: (titles) => `理由は上と同じです: ${titles}`,
   },
 
-  addOns: { title: 'アドオン', none: 'アドオンなし', notChecked: 'アドオンは未チェック' },
+  relationship: {
+    title: 'リセラー関係の要求',
+    text: 'このリンクを顧客のグローバル管理者に送り、承認後に「再チェック」を選択してください。',
+    open: 'リンクを開く',
+    copy: 'リンクをコピー',
+    unknownHost: 'このアドレスは既知のものではないため、リンクにしていません。送る前によく確認してください。',
+  },
+  addOns: { title: 'アドオン', tableLabel: 'このサブスクリプションのアドオン' },
   underWay: {
     text: 'このサブスクリプションのアップグレードは結果未確認です。再送信しないでください。',
     open: '開く',

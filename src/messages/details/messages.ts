@@ -1,12 +1,11 @@
 /** Screen 3: one subscription, every field of it, and the ledger of why and why not. */
 export interface DetailsMessages {
-  crumb: string
-  titleOf: (plan: string, customer: string) => string
   fieldsLabel: string
   fields: {
     subscriptionId: string
     status: string
     suspensionReasons: string
+    provisioning: string
     licenses: string
     billingCycle: string
     billingType: string
@@ -38,14 +37,13 @@ export interface DetailsMessages {
     readonly license: string
     readonly benefit: string
   }
+  provisioning: { readonly success: string; readonly pending: string; readonly failed: string }
   on: string
   off: string
   assigned: (assigned: number) => string
   assignedNotVisible: string
   assignedNotChecked: string
   moreFields: string
-  changeLicenses: string
-  backToSubscriptions: string
 
   /** Directly under the subscription ID, in the 21Vianet cloud. */
   notice: {
@@ -67,13 +65,17 @@ export interface DetailsMessages {
     checkedAt: (local: string, utc: string) => string
     nothingBeyondTable: string
     beyondTable: (count: number) => string
-    showReason: (plan: string, condition: string) => string
-    hideReason: string
     noTable: string
     serverNotReached: string
     copyForCustomer: string
+    /** To the customer's admin, about what this cloud does not show. `plans` from `format.list`. */
+    textForCustomer: (source: string, plans: string, adminCenter: string, tenantId: string) => string
+    /** A row whose reasons stand under another one already. */
+    sameReasons: (titles: string) => string
   }
 
-  addOns: { title: string; none: string; notChecked: string }
+  /** The link that a customer's Global admin opens to grant the rights. */
+  relationship: { title: string; text: string; open: string; copy: string; unknownHost: string }
+  addOns: { title: string; tableLabel: string }
   underWay: { text: string; open: string }
 }

@@ -128,7 +128,7 @@ export const en: HelpMessages = {
           steps: [
             'Order the new plan in Partner Center, with enough licenses for all users.',
             'Wait until it is active. Check that its services contain what users need.',
-            'For each user, assign the new license and remove the old one in one go, so that no data is lost.',
+            'For each user, assign the new license and remove the old one in one go. So no data is lost.',
             'When nobody has the old license any more, cancel the old subscription.',
           ],
         },

@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { apart } from '../spacing.ts'
 import type { LicensesMessages } from './messages.ts'
 
 const { count, number } = formatFor('zh-Hans')
@@ -53,8 +54,8 @@ export const zhHans: LicensesMessages = {
     title: '订阅内容已有变化',
     text: '打开此页面后，订阅在别处被更改，因此未保存任何内容。',
     quantity: (before, now) => `许可证数量：之前 ${number(before)}，现在 ${number(now)}。`,
-    status: (before, now) => `状态：之前${before}，现在${now}。`,
-    autoRenew: (now) => `自动续订：现在${now}。`,
+    status: (before, now) => `状态：之前${apart(before).trimEnd()}，现在${apart(now).trimEnd()}。`,
+    autoRenew: (now) => `自动续订：现在${apart(now).trimEnd()}。`,
     other: '其他内容有变化，许可证数量不变。',
     typedIsKept: '已保留输入的数量。请核对后重新提交。',
     useNew: '从新的数量开始',

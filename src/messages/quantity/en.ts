@@ -41,7 +41,7 @@ export const en: QuantityMessages = {
       title: (assigned) => `Fewer than the ${number(assigned)} assigned`,
       text: (losing) => `${words.users(losing)} will have no license. You can go on.`,
     },
-    belowToday: (today) => `Fewer than the ${number(today)} licenses of today. You can go on.`,
+    belowToday: (today) => `Fewer than today’s ${words.licenses(today)}. You can go on.`,
     sameAsToday: (today) => `The same as today: ${words.licenses(today)}.`,
   },
 }

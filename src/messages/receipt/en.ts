@@ -49,7 +49,7 @@ export const en: ReceiptMessages = {
       dependency: {
         title: 'Another license needs the old service',
         fix: (cloud) =>
-          `In the ${words.adminCenter[cloud]}, keep the needed service assigned or remove the license that needs it.`,
+          `In the ${words.adminCenter[cloud]}, keep the service assigned or remove the license that needs it.`,
       },
       usage_location: {
         title: 'Usage location is missing',

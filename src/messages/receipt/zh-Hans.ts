@@ -1,6 +1,6 @@
 import type { Cloud } from '../../contract/index.ts'
 import { formatFor } from '../format.ts'
-import { apart } from '../spacing.ts'
+import { apart, apartAfter } from '../spacing.ts'
 import { zhHans as words } from '../words/zh-Hans.ts'
 import type { ReceiptMessages } from './messages.ts'
 
@@ -8,7 +8,7 @@ const { count, number } = formatFor('zh-Hans')
 const inCenter = (cloud: Cloud) => `在${apart(words.adminCenter[cloud])}`
 
 export const zhHans: ReceiptMessages = {
-  crumb: (date) => `${date}的升级`,
+  crumb: (date) => `${apartAfter(date)}的升级`,
   titles: {
     confirmed: (plan) => `已升级到“${plan}”`,
     open: (plan) => `升级到“${plan}”`,

@@ -60,7 +60,7 @@ export const zhHans: ShellMessages = {
     online: '已恢复在线。',
     throttled: (seconds) => `合作伙伴中心正在限制请求，${count(seconds, '秒')}后自动继续。`,
     throttledQueue: (seconds, queued) =>
-      `合作伙伴中心正在限制请求，${count(seconds, '秒')}后自动继续，还有 ${count(queued, '条')}等待检查。`,
+      `合作伙伴中心正在限制请求，${count(seconds, '秒')}后自动继续（剩余 ${count(queued, '条')}）。`,
     throttledOver: '合作伙伴中心已恢复响应。',
     backgroundProblem: (what) => `无法检查：${what}。`,
     dismiss: '不再显示',

@@ -18,12 +18,14 @@ export const en: UpgradeMessages = {
     was: (service, before) => `${service}, was ${before}`,
     moreServices: (count) => `and ${number(count)} more`,
     sameServices: 'The same services',
-    noLimit: (limit) => `No limit of ${number(limit)} licenses`,
+    noLimit: (limit) => `No limit of ${words.licenses(limit)}`,
     newLimit: (limit) => `At most ${words.licenses(limit)}`,
     notInTable: 'Offered by Partner Center, not in the published table',
     serverOnly: 'What users gain or lose is not known for this plan.',
     summary: (gained, lost) =>
-      lost === 0 ? `+${number(gained)} services` : `+${number(gained)}, −${number(lost)} services`,
+      lost === 0
+        ? `+${number(gained)} ${gained === 1 ? 'service' : 'services'}`
+        : `Services: +${number(gained)}, −${number(lost)}`,
     chooseOne: 'Choose a plan.',
   },
   notPossible: {

@@ -161,7 +161,7 @@ export const zhHans: UpgradeMessages = {
     text: '未提交任何内容。请查看变化，然后重新核对。',
     planGone: (plan) => `“${plan}”已无法选择。`,
     quantity: (before, now) => `当前许可证：之前 ${number(before)}，现在 ${number(now)}。`,
-    status: (before, now) => `状态：之前${before}，现在${now}。`,
+    status: (before, now) => `状态：之前${apart(before).trimEnd()}，现在${apart(now).trimEnd()}。`,
     bounds: (least, most) => `计划现在允许 ${range(least, most)}。`,
     moveNow: {
       withTransfer: '现在由合作伙伴中心转移许可证。',

@@ -386,7 +386,7 @@ export const ja: VerdictsMessages = {
     }),
     subscription_does_not_have_any_upgrade_paths: ({ source }) => ({
       title: 'アップグレード先がありません',
-      explanation: `${source} からアップグレードできるプランを、パートナー センターは示していません。`,
+      explanation: `${source} からアップグレードできるプランはありません。`,
       who: 'nobody',
       how: '別のプランを新しいサブスクリプションとして注文し、ユーザーを移してください。',
       help: 'changing-plans',
@@ -401,7 +401,7 @@ export const ja: VerdictsMessages = {
     subscription_not_provisioned: () => notProvisioned,
     offer_does_not_support_billing_cycle: ({ target }) => ({
       title: '請求サイクルが合いません',
-      explanation: `${target} は、このサブスクリプションの請求サイクルでは販売されていません。`,
+      explanation: `${target} にこのサブスクリプションの請求サイクルはありません。`,
       who: 'you',
       how: '先にパートナー センターで請求サイクルを変更するか、別のプランを選択してください。',
       help: null,

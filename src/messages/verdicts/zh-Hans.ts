@@ -1,6 +1,7 @@
 import type { HeldReference } from '../../eligibility/index.ts'
 import { formatFor } from '../format.ts'
 import { nameOf } from '../name-of.ts'
+import { apart } from '../spacing.ts'
 import { zhHans as words } from '../words/zh-Hans.ts'
 import type { ReasonContext, ReasonText, VerdictsMessages } from './messages.ts'
 
@@ -186,7 +187,7 @@ export const zhHans: VerdictsMessages = {
     delegated_admin_not_checked: () => notChecked('委派管理员权限'),
     services_already_held: ({ by, services }, { target }) => ({
       title: `客户已有${namesOf(by)}`,
-      explanation: `“${target}”要增加的 ${list(services.map((type) => zhHans.serviceTypes[type]))} 已包含在${namesOf(by)}中。`,
+      explanation: `“${target}”要增加的${apart(list(services.map((type) => zhHans.serviceTypes[type])))}已包含在${namesOf(by)}中。`,
       ...(allOwn(by)
         ? {
             who: 'you',
@@ -254,14 +255,14 @@ export const zhHans: VerdictsMessages = {
     }),
     concurrency_limit_reached: ({ limit, count: existing }, { target }) => ({
       title: `已达上限：${count(limit, '个订阅')}`,
-      explanation: `每个客户最多有 ${count(limit, '个')}“${target}”订阅，目前有 ${count(existing, '个')}。已取消的订阅在清除前也计算在内。`,
+      explanation: `“${target}”每个客户最多 ${count(limit, '个')}，目前有 ${count(existing, '个')}。已取消的订阅在清除前也计算在内。`,
       who: 'you',
       how: '请选择其他计划，或等待已取消的订阅被清除。',
       help: null,
     }),
     concurrency_not_visible: ({ limit }, { target }) => ({
       title: '看不到全部已取消的订阅',
-      explanation: `每个客户最多有 ${count(limit, '个')}“${target}”订阅。已取消的订阅在清除前也计算在内。`,
+      explanation: `“${target}”每个客户最多 ${count(limit, '个')}。已取消的订阅在清除前也计算在内。`,
       who: 'partner_center',
       how: decidedLater,
       help: null,

@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { apartAfter } from '../spacing.ts'
 import type { WordsMessages } from './messages.ts'
 
 const { count, number } = formatFor('ja')
@@ -6,7 +7,7 @@ const { count, number } = formatFor('ja')
 export const ja: WordsMessages = {
   copy: 'コピー',
   copied: 'コピー済み',
-  copyNamed: (what) => `${what}をコピー`,
+  copyNamed: (what) => `${apartAfter(what)}をコピー`,
   recheck: '再チェック',
   recheckAll: 'すべて再チェック',
   checking: 'チェック中…',

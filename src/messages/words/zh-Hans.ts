@@ -1,4 +1,5 @@
 import { formatFor } from '../format.ts'
+import { apart } from '../spacing.ts'
 import type { WordsMessages } from './messages.ts'
 
 const { count } = formatFor('zh-Hans')
@@ -6,7 +7,7 @@ const { count } = formatFor('zh-Hans')
 export const zhHans: WordsMessages = {
   copy: '复制',
   copied: '已复制',
-  copyNamed: (what) => `复制${what}`,
+  copyNamed: (what) => `复制${apart(what).trimEnd()}`,
   recheck: '重新检查',
   recheckAll: '全部重新检查',
   checking: '正在检查…',
