@@ -99,7 +99,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 await Promise.all([
                   words('details', 'verdicts'),
                   loadSubscription(ref),
-                  load(upgradesQuery(ref)),
+                  loadIfAllowed(load(upgradesQuery(ref))),
                   loadIfAllowed(load(provisioningQuery(ref))),
                   loadIfAllowed(load(relationshipRequestQuery(ref.cloud))),
                 ])
@@ -113,7 +113,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
                 await Promise.all([
-                  words('upgrade', 'verdicts'),
+                  words('upgrade', 'quantity', 'verdicts'),
                   loadSubscription(ref),
                   queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
                 ])

@@ -37,6 +37,12 @@ export function RecheckButton({ onRecheck, words: label, look, size }: RecheckBu
     setPending(false)
   }
 
+  const outcome =
+    done === null || pending
+      ? null
+      : done.error
+        ? shell.status.backgroundProblem(titleOf(errors, done.error))
+        : words.checkedAt(format.time(done.at))
   return (
     <Inline>
       <Button
@@ -48,15 +54,14 @@ export function RecheckButton({ onRecheck, words: label, look, size }: RecheckBu
       >
         {label ?? words.recheck}
       </Button>
-      <output>
-        {done && !pending && (
+      {outcome && (
+        <span aria-hidden="true">
           <Text kind="second" as="span">
-            {done.error
-              ? shell.status.backgroundProblem(titleOf(errors, done.error))
-              : words.checkedAt(format.time(done.at))}
+            {outcome}
           </Text>
-        )}
-      </output>
+        </span>
+      )}
+      <output className="visually-hidden">{outcome}</output>
     </Inline>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { customerQuery } from '../../api/customers.ts'
 import { subscribedSkusQuery, subscriptionsQuery } from '../../api/subscriptions.ts'
+import { assignedBySubscription } from '../../explanations/assigned.ts'
 import { customerName } from '../../explanations/customer-name.ts'
 import { outlooksFrom } from '../../explanations/outlooks.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
@@ -13,7 +14,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { assignedByRow } from './assigned-by-row.ts'
 import { CustomerHeader } from './CustomerHeader.tsx'
 import { SubscriptionsTable } from './SubscriptionsTable.tsx'
 import { rowsFrom } from './subscription-rows.ts'
@@ -31,12 +31,15 @@ export function SubscriptionsPage() {
   const rights = customer.data.allowDelegatedAccess
   const rows = useMemo(() => rowsFrom(items), [items])
   const outlooks = useMemo(() => outlooksFrom(place.cloud, items, rights), [place.cloud, items, rights])
-  const assignedOf = useMemo(() => assignedByRow(rows, skus.data?.items ?? null), [rows, skus.data])
+  const assignedOf = useMemo(
+    () => assignedBySubscription(items, skus.data?.items ?? null),
+    [items, skus.data],
+  )
   const at = new Date(Math.min(customer.dataUpdatedAt, subscriptions.dataUpdatedAt))
   const recheck = () => Promise.all([customer.refetch(), subscriptions.refetch()])
 
   return (
-    <Stack gap={5}>
+    <>
       <PageTitle>{m.title}</PageTitle>
       <CustomerHeader customer={customer.data} place={place} outlooks={outlooks} onRecheck={recheck} />
       <Section
@@ -65,6 +68,6 @@ export function SubscriptionsPage() {
           </Text>
         </Stack>
       </Section>
-    </Stack>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { guidFrom } from '../../contract/index.ts'
+import { guidFrom, type Subscription } from '../../contract/index.ts'
 import type { Outlooks } from '../../explanations/outlooks.ts'
 import type { Answer } from '../../explanations/RecheckButton.tsx'
 import { SubscriptionStatus } from '../../explanations/SubscriptionStatus.tsx'
@@ -24,7 +24,7 @@ export interface SubscriptionsTableProps {
   place: CustomerRef
   rows: readonly SubscriptionRow[]
   outlooks: Outlooks
-  assignedOf: (row: SubscriptionRow) => number | null
+  assignedOf: (subscription: Subscription) => number | null
   at: Date
   onRecheck: () => Promise<readonly Answer[]>
 }
@@ -48,7 +48,9 @@ export function SubscriptionsTable(props: SubscriptionsTableProps) {
       align: 'end',
       width: '9.5rem',
       narrow: 'end',
-      cell: (row) => <LicensesCell assigned={assignedOf(row)} total={row.subscription.quantity} />,
+      cell: ({ subscription }) => (
+        <LicensesCell assigned={assignedOf(subscription)} total={subscription.quantity} />
+      ),
     },
     {
       key: 'status',
