@@ -19,12 +19,14 @@ export interface BeforeAfterProps {
 /** What is, and what will be, beside each other. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   return (
-    <div className={styles.pair}>
-      <One side={before} />
-      <span className={styles.arrow}>
-        <Icon of={ArrowRight} />
-      </span>
-      <One side={after} />
+    <div className={styles.frame}>
+      <div className={styles.pair}>
+        <One side={before} />
+        <span className={styles.arrow}>
+          <Icon of={ArrowRight} />
+        </span>
+        <One side={after} />
+      </div>
     </div>
   )
 }
