@@ -188,7 +188,7 @@ describe('in Chinese', () => {
 
 // A long name of a product or a place counts as one word: nobody can shorten it.
 const longNames =
-  /Office 365 (Enterprise E\d|企业版 E3|Business)|Power BI Pro|Customer Lockbox|カスタマー ロックボックス|the (Office|Microsoft) 365 admin center( operated by 21Vianet)?|(21Vianet が運営する )?(Office|Microsoft) 365 管理センター|(由世纪互联运营的 )?(Office|Microsoft) 365 管理中心|「ユーザー > アクティブなユーザー」|“用户 > 活动用户”|Users > Active users|パートナー センター|合作伙伴中心/g
+  /Office 365 (Enterprise E\d|企业版 E3|Business)|Power BI Pro|Customer Lockbox|カスタマー ロックボックス|the (Office|Microsoft) 365 admin center( operated by 21Vianet)?|(21Vianet が運営する )?(Office|Microsoft) 365 管理センター|(由世纪互联运营的 )?(Office|Microsoft) 365 管理中心|「ユーザー > アクティブなユーザー」|“用户 > 活动用户”|Users > Active users|Billing > Licenses|「課金 > ライセンス」|“计费 > 许可证”|パートナー センター|合作伙伴中心/g
 
 function sentences(words: string): readonly string[] {
   return words.replace(longNames, 'X').split(/(?<=[.?;:])\s|(?<=[。；])/)

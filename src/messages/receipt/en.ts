@@ -24,7 +24,7 @@ export const en: ReceiptMessages = {
 
   confirmed: {
     lead: 'The upgrade is done.',
-    text: 'The new subscription was read back from Partner Center. Today’s subscription is canceled.',
+    text: 'The new subscription was read back from Partner Center.',
     nothingElse: 'No account needs work.',
     at: (time) => `Confirmed ${time}`,
     readBack: (times) =>

@@ -24,7 +24,7 @@ export const ja: ReceiptMessages = {
 
   confirmed: {
     lead: 'アップグレードは完了しました。',
-    text: '新しいサブスクリプションをパートナー センターから読み直して確認しました。以前のものはキャンセル済みです。',
+    text: '新しいサブスクリプションをパートナー センターから読み直して確認しました。',
     nothingElse: '追加作業が必要なアカウントはありません。',
     at: (time) => `${time} 確認済み`,
     readBack: (times) => `${count(times, '回')}照会`,

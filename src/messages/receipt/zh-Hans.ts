@@ -26,7 +26,7 @@ export const zhHans: ReceiptMessages = {
 
   confirmed: {
     lead: '升级已完成。',
-    text: '已从合作伙伴中心读取到新订阅。原订阅已取消。',
+    text: '已从合作伙伴中心读取到新订阅。',
     nothingElse: '没有需要后续操作的帐户。',
     at: (time) => `确认于 ${time}`,
     readBack: (times) => `查询 ${count(times, '次')}`,

@@ -63,7 +63,7 @@ export const zhHans: ShellMessages = {
       `合作伙伴中心正在限制请求，${count(seconds, '秒')}后自动继续（剩余 ${count(queued, '条')}）。`,
     throttledOver: '合作伙伴中心已恢复响应。',
     backgroundProblem: (what) => `无法检查：${what}。`,
-    dismiss: '不再显示',
+    dismiss: '隐藏',
   },
 
   newVersion: {

@@ -13,7 +13,7 @@ export const zhHans: UpgradeMessages = {
 
   cards: {
     label: '新计划',
-    note: (plan) => `增减是指用户的服务与“${plan}”相比。`,
+    note: (plan) => `以下是用户的服务与“${plan}”相比的增减。`,
     gains: '增加：',
     loses: '失去：',
     was: (service, before) => `${service}，原为 ${before}`,

@@ -110,7 +110,7 @@ function seesOnlyYours({ cloud }: ReasonContext): ReasonText {
         title: 'Purchases elsewhere are not visible',
         explanation: 'This cloud does not show what the customer bought elsewhere.',
         who: 'customer_admin',
-        how: 'Ask the customer’s admin to look under Subscriptions in the Office 365 admin center operated by 21Vianet.',
+        how: 'Ask the customer’s admin to look under Billing > Licenses in the Office 365 admin center operated by 21Vianet.',
         help: 'several-channels',
       }
 }
@@ -424,15 +424,10 @@ export const en: VerdictsMessages = {
     withTransfer: 'With license transfer',
     upgradeOnly: 'Upgrade only',
   },
-  relationshipRequest: {
-    copyLink: 'Copy relationship request',
-    note: 'The link of your relationship request, for the customer’s Global admin.',
-    notLoaded: 'The relationship request could not be loaded.',
-  },
   cannotVerifyNote: {
     global:
       'The customer may have bought such plans from another partner or channel. Uplift cannot see that; Partner Center’s verdict includes it.',
     '21vianet':
-      'This cloud does not show what the customer bought elsewhere. Ask the customer’s admin to look under Subscriptions in the Office 365 admin center operated by 21Vianet.',
+      'This cloud does not show what the customer bought elsewhere. Ask the customer’s admin to look under Billing > Licenses in the Office 365 admin center operated by 21Vianet.',
   },
 }

@@ -115,7 +115,7 @@ function seesOnlyYours({ cloud }: ReasonContext): ReasonText {
         title: 'ほかでの購入は参照できません',
         explanation: 'このクラウドでは、ほかで購入されたサブスクリプションを参照できません。',
         who: 'customer_admin',
-        how: '21Vianet が運営する Office 365 管理センターの「サブスクリプション」を、顧客の管理者に確認してください。',
+        how: '21Vianet が運営する Office 365 管理センターの「課金 > ライセンス」を、顧客の管理者に確認してください。',
         help: 'several-channels',
       }
 }
@@ -155,11 +155,11 @@ export const ja: VerdictsMessages = {
     active: { short: 'アクティブ', full: 'サブスクリプションがアクティブである' },
     delegated_admin: { short: '委任された特権', full: '委任された管理者特権がある' },
     additional_services: {
-      short: '追加サービスなし',
+      short: '追加サービス未保有',
       full: '追加されるサービスを含むサブスクリプションを顧客がまだ持っていない',
     },
     target_not_held: {
-      short: '対象プランなし',
+      short: '対象プラン未保有',
       full: 'アップグレード先のプランを顧客がまだ持っていない',
     },
     no_add_ons: { short: 'アドオンなし', full: 'サブスクリプションにアドオンがない' },
@@ -442,15 +442,10 @@ export const ja: VerdictsMessages = {
     withTransfer: 'ライセンスの移行あり',
     upgradeOnly: 'アップグレードのみ',
   },
-  relationshipRequest: {
-    copyLink: 'リセラー関係の要求をコピー',
-    note: '顧客のグローバル管理者に送る、リセラー関係の要求のリンクです。',
-    notLoaded: 'リセラー関係の要求を読み込めませんでした。',
-  },
   cannotVerifyNote: {
     global:
       '顧客が別のパートナーまたはチャネルから購入している可能性があります。ここからは参照できませんが、パートナー センターの判定には含まれます。',
     '21vianet':
-      'このクラウドでは、ほかで購入されたサブスクリプションを参照できません。21Vianet が運営する Office 365 管理センターの「サブスクリプション」を、顧客の管理者に確認してください。',
+      'このクラウドでは、ほかで購入されたサブスクリプションを参照できません。21Vianet が運営する Office 365 管理センターの「課金 > ライセンス」を、顧客の管理者に確認してください。',
   },
 }

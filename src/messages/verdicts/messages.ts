@@ -95,8 +95,6 @@ export interface VerdictsMessages {
     withTransfer: string
     upgradeOnly: string
   }
-  /** The link that a customer's Global admin opens to grant delegated admin privileges. */
-  relationshipRequest: { copyLink: string; note: string; notLoaded: string }
   /** Once, below the table. */
   cannotVerifyNote: { readonly [cloud in Cloud]: string }
 }

@@ -112,7 +112,7 @@ function seesOnlyYours({ cloud }: ReasonContext): ReasonText {
         title: '看不到其他渠道的购买情况',
         explanation: '此云不显示客户从其他渠道购买的订阅。',
         who: 'customer_admin',
-        how: '请让客户的管理员在由世纪互联运营的 Office 365 管理中心查看“订阅”。',
+        how: '请让客户的管理员在由世纪互联运营的 Office 365 管理中心查看“计费 > 许可证”。',
         help: 'several-channels',
       }
 }
@@ -418,14 +418,9 @@ export const zhHans: VerdictsMessages = {
     withTransfer: '含许可证转移',
     upgradeOnly: '仅升级',
   },
-  relationshipRequest: {
-    copyLink: '复制经销商关系请求',
-    note: '发给客户全局管理员的经销商关系请求链接。',
-    notLoaded: '无法加载经销商关系请求。',
-  },
   cannotVerifyNote: {
     global: '客户可能从其他合作伙伴或渠道购买了这些计划。此处看不到，但合作伙伴中心的判定已考虑在内。',
     '21vianet':
-      '此云不显示客户从其他渠道购买的订阅。请让客户的管理员在由世纪互联运营的 Office 365 管理中心查看“订阅”。',
+      '此云不显示客户从其他渠道购买的订阅。请让客户的管理员在由世纪互联运营的 Office 365 管理中心查看“计费 > 许可证”。',
   },
 }
