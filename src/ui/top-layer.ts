@@ -32,7 +32,7 @@ export function placeBeside(
   const fitsLeft = anchor.left - gap - box.width >= gap
   if (!under && (fitsRight || fitsLeft)) {
     return {
-      left: fitsRight ? anchor.right + gap : anchor.left - gap - box.width,
+      left: inside(fitsRight ? anchor.right + gap : anchor.left - gap - box.width, box.width, room.width),
       top: inside(anchor.top - 28, box.height, room.height),
     }
   }
