@@ -31,8 +31,8 @@ export function customersQuery(
     },
     initialPageParam: null as string | null,
     // A token that comes twice would never end; the service then has no more to say.
-    getNextPageParam: (page, _pages, token) =>
-      page.continuationToken === token ? null : page.continuationToken,
+    getNextPageParam: ({ continuationToken }, _pages, _token, tokens) =>
+      tokens.includes(continuationToken) ? null : continuationToken,
   })
 }
 

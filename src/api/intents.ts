@@ -11,7 +11,7 @@ import {
   readIntent,
 } from '../submission/index.ts'
 import { account } from './account.ts'
-import { readSubscriptionsNow, subscriptionsKey } from './subscriptions.ts'
+import { refreshSubscriptions } from './subscriptions.ts'
 
 interface ReceiptRef {
   readonly cloud: Cloud
@@ -53,8 +53,8 @@ export function readBackQuery(queryClient: QueryClient, intent: Intent) {
     queryFn: async () => (await lookAgain(queryClient, intent)) ?? intent,
     initialData: intent,
     initialDataUpdatedAt: 0,
-    refetchInterval: (query) =>
-      isLookedFor(query.state.data ?? intent) ? nextLookInSeconds(query.state.data ?? intent) * 1000 : false,
+    refetchInterval: ({ state: { data = intent, dataUpdateCount, errorUpdateCount } }) =>
+      isLookedFor(data) ? nextLookInSeconds(data, dataUpdateCount + errorUpdateCount) * 1000 : false,
     refetchIntervalInBackground: true,
     retry: false,
     staleTime: 0,
@@ -63,25 +63,27 @@ export function readBackQuery(queryClient: QueryClient, intent: Intent) {
 
 /** Looks once into the customer's subscriptions and writes down what was seen. `null`: not in this browser. */
 export async function lookAgain(queryClient: QueryClient, { cloud, customerId, intentId }: Intent) {
-  const subscriptions = await readSubscriptionsNow({ cloud, customerId }).catch(() => null)
+  const subscriptions = await refreshSubscriptions(queryClient, { cloud, customerId }).catch(() => null)
   const name = account(cloud)
   const intent = subscriptions
     ? await advance(name, intentId, (known) => afterReadBack(known, subscriptions, new Date()))
     : await readIntent(name, intentId)
-  await Promise.all([
-    queryClient.invalidateQueries({
-      queryKey: intentsKey(cloud),
-      predicate: ({ queryKey }) => !queryKey.includes('read-back'),
-    }),
-    queryClient.invalidateQueries({ queryKey: subscriptionsKey({ cloud, customerId }) }),
-  ])
+  await rereadJournal(queryClient, cloud)
   return intent
+}
+
+/** Shows what the journal says now. Starts no look: a look writes the journal, and would start the next one. */
+export function rereadJournal(queryClient: QueryClient, cloud: Cloud): Promise<void> {
+  return queryClient.invalidateQueries({
+    queryKey: intentsKey(cloud),
+    predicate: ({ queryKey }) => !queryKey.includes('read-back'),
+  })
 }
 
 /** A person closes an upgrade that was not seen for 15 minutes. */
 export async function closeIntent(queryClient: QueryClient, { cloud, intentId }: ReceiptRef): Promise<void> {
   await advance(account(cloud), intentId, closed)
-  await queryClient.invalidateQueries({ queryKey: intentsKey(cloud) })
+  await rereadJournal(queryClient, cloud)
 }
 
 /** Query key of everything in the journal of a cloud. */

@@ -16,6 +16,7 @@ export function retryAfterFrom(header: string | null, message: string | null, no
 function secondsIn(text: string | null, now: Date): number | null {
   if (text === null || text.trim() === '') return null
   if (/^-?\d+(\.\d+)?$/.test(text.trim())) return Number(text)
-  const date = Date.parse(text)
+  // Engines read a date into almost any text with a number in it; an HTTP date ends in GMT.
+  const date = /GMT\s*$/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : (date - now.getTime()) / 1000
 }

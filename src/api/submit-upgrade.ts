@@ -18,6 +18,9 @@ import { PartnerCenterError } from './partner-center-error.ts'
 import { write } from './request.ts'
 import { readSubscriptionsNow, subscriptionPath } from './subscriptions.ts'
 
+/** Key of every submit of this tab, for those who want to know whether one is under way. */
+export const submitUpgradeKey = ['submit-upgrade'] as const
+
 /** What the form hands over: the order, the way the service offered, and the reseller's own words. */
 export interface Submission {
   readonly order: UpgradeOrder
@@ -33,6 +36,7 @@ export interface Submission {
  */
 export function submitUpgradeMutation(queryClient: QueryClient) {
   return mutationOptions({
+    mutationKey: submitUpgradeKey,
     mutationFn: (submission: Submission) => submitUpgrade(queryClient, submission),
     gcTime: Number.POSITIVE_INFINITY,
   })
@@ -51,12 +55,18 @@ async function submitUpgrade(
     now: new Date(),
   })
   await arm(name, intent)
-  if (ticket || comment) await keepRecord(name, { intentId: intent.intentId, ticket, comment })
+  // From here on nothing may look as if the upgrade had not been sent: what fails besides costs only itself.
+  if (ticket || comment)
+    await keepRecord(name, { intentId: intent.intentId, ticket, comment }).catch(() => undefined)
   const { answer, licenseErrors } = await postOnce(intent, way)
+  const at = new Date()
   if (licenseErrors.length > 0)
-    await keepFollowUps(name, intent.intentId, licenseErrors, new Date().toISOString())
-  await advance(name, intent.intentId, (sent) => afterAnswer(sent, answer, new Date()))
-  return (await lookAgain(queryClient, intent)) ?? intent
+    await keepFollowUps(name, intent.intentId, licenseErrors, at.toISOString()).catch(() => undefined)
+  const written = await advance(name, intent.intentId, (sent) => afterAnswer(sent, answer, at)).catch(
+    () => null,
+  )
+  const seen = await lookAgain(queryClient, intent).catch(() => null)
+  return seen ?? written ?? afterAnswer(intent, answer, at)
 }
 
 interface Outcome {
@@ -71,7 +81,7 @@ async function postOnce(intent: Intent, way: Upgrade): Promise<Outcome> {
       cloud,
       method: 'POST',
       path: `${subscriptionPath({ cloud, customerId, subscriptionId })}/upgrades`,
-      body: upgrade.encode({ ...way, quantity: intent.quantity }),
+      body: upgrade.encode({ ...withoutOthers(way), quantity: intent.quantity }),
       requestId: intent.requestId,
       correlationId: intent.sends[0]?.correlationId ?? intent.requestId,
     })
@@ -82,4 +92,15 @@ async function postOnce(intent: Intent, way: Upgrade): Promise<Outcome> {
     const { status, fault } = error instanceof PartnerCenterError ? error : { status: 0, fault: null }
     return { answer: answerFromFailure({ status, fault }), licenseErrors: [] }
   }
+}
+
+/** Only what the contract names: members that nobody here understands are no part of what a person has decided. */
+function withoutOthers<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutOthers) as T
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([name, member]) => [
+    name,
+    name === 'others' ? new Map() : withoutOthers(member),
+  ])
+  return Object.fromEntries(members) as T
 }

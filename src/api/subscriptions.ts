@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import {
   type Cloud,
   decodeCollection,
@@ -30,6 +30,18 @@ export function subscriptionsQuery(ref: CustomerRef) {
 /** The subscriptions as they are now, past every cache: what read-back rests on. */
 export async function readSubscriptionsNow(ref: CustomerRef): Promise<readonly Subscription[]> {
   return (await readSubscriptions(ref, { fresh: true })).items
+}
+
+/**
+ * Reads the subscriptions as they are now and shows them wherever they stand. What rests on them is read again when it
+ * is next opened, not under the eyes of somebody who is about to leave the page.
+ */
+export async function refreshSubscriptions(queryClient: QueryClient, ref: CustomerRef) {
+  const now = await readSubscriptions(ref, { fresh: true })
+  const { queryKey } = subscriptionsQuery(ref)
+  await queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+  queryClient.setQueryData(queryKey, now)
+  return now.items
 }
 
 /** One subscription. */

@@ -1,5 +1,6 @@
 import type { Plan } from './plans.ts'
 import { servicePlanNames } from './service-plan-names.ts'
+import { serviceTypes, serviceTypesOf } from './service-types.ts'
 
 /** A service the users get, with the lesser edition they had before where there was one. */
 export interface GainedService {
@@ -27,7 +28,14 @@ export function serviceChanges(source: Plan, target: Plan): ServiceChanges {
 }
 
 function namesOf(plan: Plan): readonly string[] {
-  return [...new Set(plan.servicePlans.map((code) => servicePlanNames.get(code) ?? code))]
+  const inOrder = [...plan.servicePlans].sort((a, b) => weight(a) - weight(b))
+  return [...new Set(inOrder.map((code) => servicePlanNames.get(code) ?? code))]
+}
+
+// Mail and files matter more to a user than feature plans, so they are named first.
+function weight(servicePlan: string): number {
+  const [type] = serviceTypesOf([servicePlan])
+  return type === undefined ? serviceTypes.length : serviceTypes.indexOf(type)
 }
 
 // The Office apps come as two products that replace each other; every other service keeps its name over its editions.

@@ -1,10 +1,10 @@
+import { Link } from 'react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import type { FollowUpRow } from '../../storage/database.ts'
 import type { Intent } from '../../submission/index.ts'
 import { Card } from '../../ui/Card.tsx'
 import { CardPart } from '../../ui/CardPart.tsx'
-import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -25,11 +25,7 @@ export function AffectedAccounts({ intent, followUps }: AffectedAccountsProps) {
     <Section
       title={m.followUp.title}
       note={accounts.length > 0 ? m.followUp.lead(accounts.length) : undefined}
-      aside={
-        <LinkButton look="third" size="small" to={paths.help(intent.cloud, help)}>
-          {m.followUp.learnMore}
-        </LinkButton>
-      }
+      aside={<Link to={paths.help(intent.cloud, help)}>{m.followUp.learnMore}</Link>}
     >
       <Stack>
         {intent.followUpCount === null && (

@@ -119,7 +119,11 @@ function SubscriptionFacts({
           <SubscriptionStatus status={subscription.status} />
         </Text>
       )}
-      <Id value={id} copyLabel={words.copyNamed(words.subscriptionId)} copiedLabel={words.copied} />
+      <Id
+        value={subscription?.id ?? id}
+        copyLabel={words.copyNamed(words.subscriptionId)}
+        copiedLabel={words.copied}
+      />
     </Stack>
   )
 }

@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useIsMutating, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import { customerQuery } from '../../api/customers.ts'
-import { intentsKey, openIntentsQuery, readBackQuery } from '../../api/intents.ts'
+import { openIntentsQuery, readBackQuery, rereadJournal } from '../../api/intents.ts'
+import { submitUpgradeKey } from '../../api/submit-upgrade.ts'
 import type { Cloud } from '../../contract/index.ts'
 import { planByOfferId } from '../../eligibility/index.ts'
 import { planNames } from '../../messages/plan-names.ts'
@@ -20,12 +21,12 @@ export function OpenUpgrades({ cloud }: { cloud: Cloud }) {
   const { pathname } = useLocation()
 
   // Another tab wrote the journal: this tab shows the journal, never its own memory.
-  useEffect(
-    () => onChange(() => void queryClient.invalidateQueries({ queryKey: intentsKey(cloud) })),
-    [queryClient, cloud],
-  )
+  useEffect(() => onChange(() => void rereadJournal(queryClient, cloud)), [queryClient, cloud])
 
+  // While this tab waits for the answer, the button says so; nothing is looked for meanwhile.
+  const waits = useIsMutating({ mutationKey: submitUpgradeKey }) > 0
   return intents
+    .filter(({ state }) => !(waits && state === 'sent'))
     .filter(({ intentId }) => pathname !== paths.receipt({ cloud, intentId }))
     .map((intent) => <OpenUpgrade key={intent.intentId} known={intent} />)
 }

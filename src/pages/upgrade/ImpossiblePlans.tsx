@@ -1,4 +1,5 @@
-import { PlanName } from '../../explanations/PlanName.tsx'
+import type { LedgerRow } from '../../eligibility/index.ts'
+import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
 import { Details } from '../../ui/Details.tsx'
@@ -20,6 +21,8 @@ interface ImpossiblePlansProps {
 export function ImpossiblePlans({ refs, facts, open = false }: ImpossiblePlansProps) {
   const m = useMessages('upgrade')
   const verdicts = useMessages('verdicts')
+  const planTitle = usePlanTitle(refs.cloud)
+  const title = (row: LedgerRow) => planTitle(planOfRow(row))
   const impossible = facts.rows.filter(({ offered }) => !offered?.way)
   const [first] = impossible
   if (!first) return null
@@ -31,7 +34,7 @@ export function ImpossiblePlans({ refs, facts, open = false }: ImpossiblePlansPr
     >
       <Stack gap={6}>
         {impossible.map((row) => (
-          <Section key={row.offerId} title={<PlanName of={planOfRow(row)} cloud={refs.cloud} />}>
+          <Section key={row.offerId} title={title(row).name} note={title(row).also}>
             <TargetReasons refs={refs} facts={facts} row={row} />
           </Section>
         ))}

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 
 interface LicenseMoveProps {
@@ -21,22 +22,26 @@ export function LicenseMove({ cloud, target, assigned }: LicenseMoveProps) {
     const { title, text, usersText } = m.move.withTransfer
     return (
       <Section title={m.move.title}>
-        <Mark kind="passes">{title}</Mark>
-        <Text kind="second">{assigned === null ? text : usersText(assigned)}</Text>
-        <Text kind="second">{m.move.exclusionsLost}</Text>
+        <Stack gap={1}>
+          <Mark kind="passes">{title}</Mark>
+          <Text kind="second">{assigned === null ? text : usersText(assigned)}</Text>
+          <Text kind="second">{m.move.exclusionsLost}</Text>
+        </Stack>
       </Section>
     )
   }
   const topic = cloud === '21vianet' ? 'admin-center-21vianet' : 'license-reassignment'
   return (
     <Section title={m.move.title}>
-      <Mark kind="followUp">{m.move.byHand.title}</Mark>
-      <Text kind="second">
-        {m.move.byHand.why.offered} {m.move.byHand.text}
-      </Text>
-      <Text kind="second">
-        {m.move.byHand.where[cloud]} <Link to={paths.help(cloud, topic)}>{m.move.learnMore}</Link>
-      </Text>
+      <Stack gap={1}>
+        <Mark kind="followUp">{m.move.byHand.title}</Mark>
+        <Text kind="second">
+          {m.move.byHand.why.offered} {m.move.byHand.text}
+        </Text>
+        <Text kind="second">
+          {m.move.byHand.where[cloud]} <Link to={paths.help(cloud, topic)}>{m.move.learnMore}</Link>
+        </Text>
+      </Stack>
     </Section>
   )
 }

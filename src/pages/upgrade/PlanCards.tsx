@@ -4,7 +4,6 @@ import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { type Choice, ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { PlusMinusList } from '../../ui/PlusMinusList.tsx'
-import { Text } from '../../ui/Text.tsx'
 
 /** Gains that a card names; the rest is counted. */
 const named = 4
@@ -34,21 +33,21 @@ export function PlanCards({ cloud, source, sourceName, possible, chosen, error, 
       second: title.also ?? undefined,
       summary: changes ? m.cards.summary(changes.gained.length, changes.lost.length) : undefined,
       body: changes ? (
-        <>
-          <PlusMinusList
-            plusLabel={m.cards.gains}
-            minusLabel={m.cards.loses}
-            items={[
-              ...gained.slice(0, named).map(({ name, was }) => ({
-                key: name,
-                kind: 'plus' as const,
-                text: was === null ? name : m.cards.was(name, was),
-              })),
-              ...changes.lost.map((name) => ({ key: name, kind: 'minus' as const, text: name })),
-            ]}
-          />
-          {gained.length > named && <Text kind="second">{m.cards.moreServices(gained.length - named)}</Text>}
-        </>
+        <PlusMinusList
+          plusLabel={m.cards.gains}
+          minusLabel={m.cards.loses}
+          items={[
+            ...gained.slice(0, named).map(({ name, was }) => ({
+              key: name,
+              kind: 'plus' as const,
+              text: was === null ? name : m.cards.was(name, was),
+            })),
+            ...(gained.length > named
+              ? [{ key: 'more', kind: 'plus' as const, text: m.cards.moreServices(gained.length - named) }]
+              : []),
+            ...changes.lost.map((name) => ({ key: name, kind: 'minus' as const, text: name })),
+          ]}
+        />
       ) : (
         offer.description
       ),

@@ -6,6 +6,7 @@ import { RichText } from '../../messages/RichText.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { NumberTextField } from '../../ui/NumberTextField.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { boundsOf } from './upgrade-draft.ts'
 import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
@@ -36,42 +37,45 @@ export function SeatsField({ cloud, facts, target, seats, onChange }: SeatsField
         : m.allowed(plan, least, bounds.maximum)
   const { assigned } = facts
   return (
-    <Stack gap={3}>
-      <NumberTextField
-        label={m.label}
-        name="seats"
-        value={seats}
-        onChange={onChange}
-        hint={
-          <>
-            {assigned === null
-              ? m.assignedNotVisible
-              : m.assigned(assigned, Math.max(0, (today ?? 0) - assigned))}{' '}
-            {allowed}
-          </>
-        }
-        error={
-          'problem' in count
-            ? licenseCountText(m, count.problem, { typed: seats, least, most: bounds.maximum })
-            : undefined
-        }
-        suffix={
-          value !== null &&
-          today !== null && (
+    <Section title={m.label}>
+      <Stack gap={3}>
+        <NumberTextField
+          label={m.label}
+          hideLabel
+          name="seats"
+          value={seats}
+          onChange={onChange}
+          hint={
             <>
-              <RichText of={m.before(today)} /> → <RichText of={m.after(value)} />
+              {assigned === null
+                ? m.assignedNotVisible
+                : m.assigned(assigned, Math.max(0, (today ?? 0) - assigned))}{' '}
+              {allowed}
             </>
-          )
-        }
-      />
-      {value !== null && assigned !== null && value < assigned && (
-        <Notice tone="warn" title={m.warnings.belowAssigned.title(assigned)}>
-          {m.warnings.belowAssigned.text(assigned - value)}
-        </Notice>
-      )}
-      {value !== null && today !== null && value < today && (assigned === null || value >= assigned) && (
-        <Notice tone="warn">{m.warnings.belowToday(today)}</Notice>
-      )}
-    </Stack>
+          }
+          error={
+            'problem' in count
+              ? licenseCountText(m, count.problem, { typed: seats, least, most: bounds.maximum })
+              : undefined
+          }
+          suffix={
+            value !== null &&
+            today !== null && (
+              <>
+                <RichText of={m.before(today)} /> → <RichText of={m.after(value)} />
+              </>
+            )
+          }
+        />
+        {value !== null && assigned !== null && value < assigned && (
+          <Notice tone="warn" title={m.warnings.belowAssigned.title(assigned)}>
+            {m.warnings.belowAssigned.text(assigned - value)}
+          </Notice>
+        )}
+        {value !== null && today !== null && value < today && (assigned === null || value >= assigned) && (
+          <Notice tone="warn">{m.warnings.belowToday(today)}</Notice>
+        )}
+      </Stack>
+    </Section>
   )
 }

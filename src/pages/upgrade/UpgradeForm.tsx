@@ -6,6 +6,8 @@ import { paths, type SubscriptionRef } from '../../paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { CardPart } from '../../ui/CardPart.tsx'
+import { Inline } from '../../ui/Inline.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { TwoColumn } from '../../ui/TwoColumn.tsx'
@@ -88,7 +90,10 @@ export function UpgradeForm({
             >
               {m.review}
             </Button>
-            <Text kind="stamp">{m.nothingSentYet}</Text>
+            <Inline gap={2}>
+              <Text kind="stamp">{m.nothingSentYet}</Text>
+              <Kbd>{`${words.keys.control} ${words.keys.enter}`}</Kbd>
+            </Inline>
           </Stack>
         }
       >

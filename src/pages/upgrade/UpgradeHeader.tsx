@@ -12,17 +12,19 @@ interface UpgradeHeaderProps {
   facts: UpgradeFactsOnScreen
   /** 0: choose, 1: review. */
   step: 0 | 1
+  /** Name of the chosen plan; the review says from what to what. */
+  targetName: string | null
 }
 
 /** Where we are: customer, subscription, step. */
-export function UpgradeHeader({ refs, facts, step }: UpgradeHeaderProps) {
+export function UpgradeHeader({ refs, facts, step, targetName }: UpgradeHeaderProps) {
   const m = useMessages('upgrade')
   const shell = useMessages('shell')
   const title = usePlanTitle(refs.cloud)(facts.source ?? facts.subscription)
   return (
     <PageHeader
       title={step === 0 ? m.title(title.name) : m.reviewPage.title}
-      second={title.also ?? undefined}
+      second={step === 0 ? title.also : m.reviewPage.fromTo(title.name, targetName ?? '')}
       crumbs={{
         label: shell.places.label,
         crumbs: [

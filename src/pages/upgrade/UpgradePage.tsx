@@ -39,11 +39,14 @@ export function UpgradePage() {
   // The review stands in the history, so that Back leads to the choices; a draft that is not complete has no review.
   const reviews = isReview(state) && !isProblem(checked)
   const { name } = planTitle(facts.source ?? facts.subscription)
+  const targetName = isProblem(checked)
+    ? null
+    : planTitle({ offerId: checked.target.offer.id, offerName: checked.target.offer.name }).name
 
   return (
     <>
       <PageTitle>{reviews ? m.reviewPage.title : m.crumb}</PageTitle>
-      <UpgradeHeader refs={ref} facts={facts} step={reviews ? 1 : 0} />
+      <UpgradeHeader refs={ref} facts={facts} step={reviews ? 1 : 0} targetName={targetName} />
       {possible.length === 0 ? (
         <NothingPossible refs={ref} facts={facts} />
       ) : reviews ? (
