@@ -130,9 +130,13 @@ describe.each(enums)('$member of $of', ({ member, codec, names, numbers = false 
     expect(decoded(encoded(unknown))).toBe(String(unknown))
   })
 
-  it('a whole number this version does not know is written as a number again', () => {
-    expect(encoded(99)).toBe(99)
-    expect(encoded('99')).toBe(99)
+  it('a whole number this version does not know is written as a number again, while it is exact', () => {
+    for (const unknown of [99, 999_999_999_999_999]) {
+      expect(encoded(unknown)).toBe(unknown)
+      expect(encoded(String(unknown))).toBe(unknown)
+    }
+    expect(encoded('9999999999999999')).toBe('9999999999999999')
+    if (names.length < 9) expect(encoded(9)).toBe(9)
   })
 
   it.each([[null], [undefined], [''], ['  '], [true], [{}], [[]], [[1]]])('%j is no value', (odd) => {

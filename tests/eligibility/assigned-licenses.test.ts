@@ -8,6 +8,8 @@ const resold = 'f245ecc8-75af-4f8e-b61f-27d8114de5f3'
 const direct = 'AC5CEF5D-921B-4F97-9EF3-C99076E5470F'
 const e3 = '6FD2C87F-B296-42F0-B197-1E91E994B900'
 
+const withoutProduct = read({ consumedUnits: 50 })
+
 describe('the licenses assigned to users', () => {
   const premium = aSubscriptionOf('business-premium')
 
@@ -29,7 +31,7 @@ describe('the licenses assigned to users', () => {
     ['there are none', []],
     ['there are those of another product only', [sku(e3, 100)]],
     ['the number cannot be read', [sku(resold, 'many')]],
-    ['the product has no id', [sku(null, 7)]],
+    ['the product has no id', [sku(null, 7), withoutProduct]],
   ])('are unknown where %s', (_why, skus) => {
     expect(assignedLicenses(premium, skus)).toBeNull()
   })
@@ -39,14 +41,19 @@ describe('the licenses assigned to users', () => {
   })
 
   it('of a product outside the tables are told by its name', () => {
-    const dynamics = { offerId: 'ABCD-1234', offerName: ' dynamics 365 ' }
-    expect(assignedLicenses(dynamics, [sku('1', 3, 'Dynamics 365'), sku('2', 9, 'Dynamics')])).toBe(3)
-    expect(assignedLicenses({ offerId: null, offerName: null }, [sku('1', 3, null)])).toBeNull()
+    const dynamics = { offerId: 'ABCD-1234', offerName: ' Dynamics 365 ' }
+    const skus = [sku('1', 3, 'dynamics 365 '), sku('2', 9, 'Dynamics'), sku('3', 9, null), withoutProduct]
+    expect(assignedLicenses(dynamics, skus)).toBe(3)
+    expect(assignedLicenses({ offerId: null, offerName: null }, skus)).toBeNull()
   })
 })
 
 function sku(id: string | null, consumedUnits: unknown, name: string | null = 'n') {
-  const decoded = subscribedSku.decode({ consumedUnits, productSku: { id, name } })
+  return read({ consumedUnits, productSku: { id, name } })
+}
+
+function read(wire: object) {
+  const decoded = subscribedSku.decode(wire)
   if (!decoded) throw new Error('Cannot be read')
   return decoded
 }

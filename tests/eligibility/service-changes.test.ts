@@ -7,13 +7,13 @@ describe('what users gain and lose', () => {
     expect(changes('business-premium', 'e3')).toEqual({
       lost: ['Microsoft Bookings', 'Outlook Customer Manager'],
       gained: [
-        { name: 'To-Do (Plan 2)', was: 'To-Do (Plan 1)' },
+        { name: 'Azure Active Directory Rights', was: null },
         { name: 'Exchange Online (Plan 2)', was: 'Exchange Online (Plan 1)' },
         { name: 'Microsoft Forms (Plan E3)', was: 'Microsoft Forms (Plan E1)' },
         { name: 'Office 365 ProPlus', was: 'Office 365 Business' },
-        { name: 'Azure Active Directory Rights', was: null },
         { name: 'SharePoint Online (Plan 2)', was: 'SharePoint Online (Plan 1)' },
         { name: 'Stream for O365 E3', was: null },
+        { name: 'To-Do (Plan 2)', was: 'To-Do (Plan 1)' },
       ],
     })
   })
@@ -43,16 +43,16 @@ describe('what users gain and lose', () => {
       was: 'OneDrive for Business (Plan 1)',
     })
     expect(gained.filter(({ was }) => was === null).map(({ name }) => name)).toEqual([
-      'To-Do (Plan 1)',
-      'Microsoft StaffHub',
       'Exchange Online (Plan 1)',
       'Flow for Office 365',
-      'Skype for Business Online (Plan 2)',
       'Microsoft Bookings',
+      'Microsoft Planner',
+      'Microsoft StaffHub',
+      'Microsoft Teams',
       'Outlook Customer Manager',
       'PowerApps for Office 365',
-      'Microsoft Planner',
-      'Microsoft Teams',
+      'Skype for Business Online (Plan 2)',
+      'To-Do (Plan 1)',
       'Yammer Enterprise',
     ])
   })
@@ -60,10 +60,10 @@ describe('what users gain and lose', () => {
   it('from Business Essentials to Business Premium the mobile-only Office is dropped', () => {
     expect(changes('business-essentials', 'business-premium')).toEqual({
       gained: [
-        { name: 'Microsoft StaffHub', was: null },
         { name: 'Microsoft Bookings', was: null },
-        { name: 'Outlook Customer Manager', was: null },
+        { name: 'Microsoft StaffHub', was: null },
         { name: 'Office 365 Business', was: null },
+        { name: 'Outlook Customer Manager', was: null },
       ],
       lost: ['Office Mobile Apps for Office 365'],
     })
@@ -111,6 +111,8 @@ describe('what users gain and lose', () => {
   })
 })
 
+/** By name, since in which order they are told is no rule. */
 function changes(source: PlanId, target: PlanId) {
-  return serviceChanges(planOf(source), planOf(target))
+  const { gained, lost } = serviceChanges(planOf(source), planOf(target))
+  return { gained: gained.toSorted((a, b) => a.name.localeCompare(b.name, 'en')), lost: lost.toSorted() }
 }
