@@ -10,8 +10,10 @@ process.env.VITE_SIMULATED = 'true'
 process.env.VITE_SIMULATED_CUSTOMERS = String(customers ?? 500)
 if (seed !== undefined) process.env.VITE_SIMULATED_SEED = String(seed)
 
+// Prepared while the person is still reaching for the browser.
+const warmup = { clientFiles: ['./src/main.tsx', './mocks/browser.ts'] }
 const server = await createServer({
-  server: { host: '127.0.0.1', port, strictPort: true },
+  server: { host: '127.0.0.1', port, strictPort: true, warmup },
   logLevel: 'warn',
   clearScreen: false,
 })
