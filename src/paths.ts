@@ -54,6 +54,11 @@ export function cloudFrom(params: Params): Cloud {
   return text
 }
 
+/** The cloud an address names; the global one where it names none, so that the frame of the page always stands. */
+export function cloudOrGlobal(params: Params): Cloud {
+  return isCloud(params.cloud) ? params.cloud : 'global'
+}
+
 /** The customer an address names. Throws `BadLink`. */
 export function customerRef(params: Params): CustomerRef {
   return { cloud: cloudFrom(params), customerId: idFrom(params.customerId) }

@@ -5,8 +5,8 @@ import {
   redirect,
   type ShouldRevalidateFunction,
 } from 'react-router'
-import { account } from './api/account.ts'
 import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
+import { formDraft } from './api/form-draft.ts'
 import { openIntentsQuery, receiptQuery } from './api/intents.ts'
 import {
   provisioningQuery,
@@ -15,15 +15,21 @@ import {
   subscriptionsQuery,
 } from './api/subscriptions.ts'
 import { upgradesQuery } from './api/upgrades.ts'
-import { type Cloud, isCloud } from './contract/index.ts'
 import { type Area, loadMessages } from './messages/areas.ts'
 import { currentLanguage } from './messages/current-language.ts'
 import { CustomersPage } from './pages/customers/CustomersPage.tsx'
 import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
 import { RouteError } from './pages/shell/RouteError.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
-import { cloudFrom, customerRef, paths, receiptRef, type SubscriptionRef, subscriptionRef } from './paths.ts'
-import { readDraft } from './storage/drafts.ts'
+import {
+  cloudFrom,
+  cloudOrGlobal,
+  customerRef,
+  paths,
+  receiptRef,
+  type SubscriptionRef,
+  subscriptionRef,
+} from './paths.ts'
 
 /**
  * Address -> what the page needs -> page. A loader checks the address first (`BadLink`: no request is sent), then
@@ -48,7 +54,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     {
       element: <Shell />,
       loader: async ({ params }) => {
-        await queryClient.fetchQuery(openIntentsQuery(knownCloud(params.cloud)))
+        await queryClient.fetchQuery(openIntentsQuery(cloudOrGlobal(params)))
         return null
       },
       shouldRevalidate: unlessTyped,
@@ -117,7 +123,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   loadSubscription(ref),
                   queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
                 ])
-                return draftOf(ref, 'upgrade')
+                return { draft: await formDraft(ref, 'upgrade').read() }
               },
               lazy: { Component: async () => (await import('./pages/upgrade/UpgradePage.tsx')).UpgradePage },
             },
@@ -126,7 +132,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
                 await Promise.all([words('licenses', 'quantity'), loadSubscription(ref)])
-                return draftOf(ref, 'licenses')
+                return { draft: await formDraft(ref, 'licenses').read() }
               },
               lazy: {
                 Component: async () => (await import('./pages/licenses/LicensesPage.tsx')).LicensesPage,
@@ -167,13 +173,6 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
   ]
 }
 
-/** Key under which a form of a subscription keeps what was typed. */
-export type FormName = 'upgrade' | 'licenses'
-
-async function draftOf({ cloud, customerId, subscriptionId }: SubscriptionRef, form: FormName) {
-  return { draft: await readDraft(account(cloud), `${form}/${customerId}/${subscriptionId}`) }
-}
-
 // What is typed into a form or a filter stands in the query of the address; it asks the server nothing by itself.
 const unlessTyped: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
   currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
@@ -184,8 +183,4 @@ const unlessTyped: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultSho
 const whenSearched: ShouldRevalidateFunction = (change) => {
   const [before, after] = [change.currentUrl, change.nextUrl].map((url) => url.searchParams.get('search'))
   return before === after ? unlessTyped(change) : change.defaultShouldRevalidate
-}
-
-function knownCloud(text: string | undefined): Cloud {
-  return isCloud(text) ? text : 'global'
 }

@@ -16,7 +16,7 @@ const rules: Rules = {
     'src/submission/': { ours: ['src/contract/', 'src/storage/'], libraries: [] },
     'src/storage/': { ours: [], types: ['src/contract/'], libraries: ['idb'] },
     'src/config.ts': { ours: [], libraries: [] },
-    'src/paths.ts': { ours: [], types: ['src/contract/'], libraries: [] },
+    'src/paths.ts': { ours: ['src/contract/'], libraries: [] },
     'src/api/': {
       ours: ['src/contract/', 'src/config.ts', 'src/submission/', 'src/storage/'],
       libraries: ['@tanstack/react-query'],
@@ -25,7 +25,14 @@ const rules: Rules = {
     'src/messages/': { ours: [], types: pure, libraries: ['react'] },
     'src/ui/': { ours: [], libraries: looks },
     'src/explanations/': {
-      ours: ['src/contract/', 'src/eligibility/', 'src/messages/', 'src/ui/', 'src/paths.ts'],
+      ours: [
+        'src/contract/',
+        'src/eligibility/',
+        'src/messages/',
+        'src/ui/',
+        'src/config.ts',
+        'src/paths.ts',
+      ],
       libraries: looks,
     },
     'src/pages/*/': {
@@ -46,7 +53,7 @@ const rules: Rules = {
       libraries: app,
     },
     'src/main.tsx': {
-      ours: ['src/router.tsx', 'src/config.ts', 'src/api/', 'src/storage/', 'src/messages/'],
+      ours: ['src/router.tsx', 'src/config.ts', 'src/api/', 'src/storage/', 'src/messages/', 'src/ui/'],
       lazily: ['mocks/browser'],
       libraries: app,
     },

@@ -19,6 +19,7 @@ export function ChangeCard({ cloud, today, wanted }: ChangeCardProps) {
   const { change } = useMessages('licenses')
   const words = useMessages('words')
   const difference = today === null || wanted === null ? 0 : wanted - today
+  const effect = difference === 0 ? change.billStays : difference > 0 ? change.billGrows : change.billShrinks
   return (
     <Card>
       <CardPart title={change.title} tight>
@@ -26,14 +27,14 @@ export function ChangeCard({ cloud, today, wanted }: ChangeCardProps) {
           before={{ label: change.now, title: today === null ? words.unknown : words.licenses(today) }}
           after={{
             label: change.after,
-            title: wanted === null ? words.unknown : words.licenses(wanted),
+            title: wanted === null ? '–' : words.licenses(wanted),
             note: difference === 0 ? undefined : differenceText(),
           }}
         />
       </CardPart>
       <CardPart tight>
         <Text kind="second">
-          {difference === 0 ? change.billStays : difference > 0 ? change.billGrows : change.billShrinks}{' '}
+          {wanted !== null && effect}{' '}
           <Link to={paths.help(cloud, 'effect-on-the-bill')}>{change.learnBill}</Link>
         </Text>
       </CardPart>

@@ -1,9 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { account } from '../../api/account.ts'
+import { formDraft } from '../../api/form-draft.ts'
 import { licenseCountFrom } from '../../eligibility/index.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
-import { dropDraft, keepDraft } from '../../storage/drafts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
@@ -28,12 +27,12 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
   const m = useMessages('licenses')
   const { subscription, bounds } = facts
   const today = subscription.quantity
-  const draftPlace = [account(ref.cloud), `licenses/${ref.customerId}/${ref.subscriptionId}`] as const
+  const draft = formDraft(ref, 'licenses')
 
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(typedBefore ?? (today === null ? '' : String(today)))
   const [askedFor, setAskedFor] = useState<number | null>(null)
-  const change = useLicenseChange(ref, subscription, () => void dropDraft(...draftPlace))
+  const change = useLicenseChange(ref, subscription, () => void draft.drop())
   const now = useNow(change.isSending)
 
   const count = licenseCountFrom(typed, bounds)
@@ -45,7 +44,7 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
     setTyped(text)
     setAskedFor(null)
     change.forget()
-    void keepDraft(...draftPlace, { quantity: text })
+    void draft.keep({ quantity: text })
   }
   function send(event: FormEvent) {
     event.preventDefault()

@@ -40,6 +40,11 @@ export function QuantityField(props: QuantityFieldProps) {
   const count = licenseCountFrom(typed, bounds)
   const wanted = 'value' in count ? count.value : null
   const refused = errorText(errors, { kind: 'refused', status: 400, code: '2002', description: null })
+  const serverError = isRefused ? `${refused.title}. ${refused.next}` : undefined
+  const error =
+    'problem' in count
+      ? licenseCountText(m, count.problem, { typed: typed.trim(), least, most })
+      : serverError
   return (
     <>
       <NumberTextField
@@ -49,11 +54,7 @@ export function QuantityField(props: QuantityFieldProps) {
         name="quantity"
         value={typed}
         onChange={onChange}
-        error={
-          'problem' in count
-            ? licenseCountText(m, count.problem, { typed: typed.trim(), least, most })
-            : isRefused && `${refused.title}. ${refused.next}`
-        }
+        error={error}
         hint={
           <>
             {most === null ? m.allowedFrom(planName, least) : m.allowed(planName, least, most)}{' '}

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router'
-import { type Cloud, isCloud } from '../../contract/index.ts'
+import type { Cloud } from '../../contract/index.ts'
+import { cloudOrGlobal } from '../../paths.ts'
 
-/** The cloud the address names; the global one where it names none, so that the bar always has a way out. */
+/** The cloud on the screen: the bar has one even where the address names none. */
 export function useCloudOnScreen(): Cloud {
-  const { cloud } = useParams()
-  return isCloud(cloud) ? cloud : 'global'
+  return cloudOrGlobal(useParams())
 }

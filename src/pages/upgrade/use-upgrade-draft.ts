@@ -1,24 +1,19 @@
 import { useState } from 'react'
-import { account } from '../../api/account.ts'
+import { formDraft } from '../../api/form-draft.ts'
 import type { SubscriptionRef } from '../../paths.ts'
-import { dropDraft, keepDraft } from '../../storage/drafts.ts'
 import type { UpgradeDraft } from './upgrade-draft.ts'
 
 /** What is typed into the form, kept over a reload until it is submitted. */
-export function useUpgradeDraft(
-  { cloud, customerId, subscriptionId }: SubscriptionRef,
-  initial: UpgradeDraft,
-) {
+export function useUpgradeDraft(ref: SubscriptionRef, initial: UpgradeDraft) {
   const [draft, setDraft] = useState(initial)
-  const name = account(cloud)
-  const key = `upgrade/${customerId}/${subscriptionId}`
+  const kept = formDraft(ref, 'upgrade')
   return {
     draft,
     change: (part: Partial<UpgradeDraft>) => {
       const next = { ...draft, ...part }
       setDraft(next)
-      void keepDraft(name, key, { ...next, offerId: next.offerId ?? '' })
+      void kept.keep({ ...next, offerId: next.offerId ?? '' })
     },
-    forget: () => dropDraft(name, key),
+    forget: kept.drop,
   }
 }
