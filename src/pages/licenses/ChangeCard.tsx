@@ -33,8 +33,8 @@ export function ChangeCard({ cloud, today, wanted }: ChangeCardProps) {
         />
       </CardPart>
       <CardPart tight>
+        {wanted !== null && <Text kind="second">{effect}</Text>}
         <Text kind="second">
-          {wanted !== null && effect}{' '}
           <Link to={paths.help(cloud, 'effect-on-the-bill')}>{change.learnBill}</Link>
         </Text>
       </CardPart>

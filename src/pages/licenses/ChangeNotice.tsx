@@ -41,8 +41,8 @@ export function ChangeNotice({ of: ref, change, subscription, onUseNew }: Change
     const { before, now } = outcome
     return (
       <Notice tone="ok" announced title={m.saved.title(now)} actions={details}>
-        {before !== null && m.saved.text(before, now)}{' '}
-        {change.savedAt && m.saved.at(format.time(change.savedAt))}
+        {before !== null && <p>{m.saved.text(before, now)}</p>}
+        {change.savedAt && <p>{m.saved.at(format.time(change.savedAt))}</p>}
       </Notice>
     )
   }

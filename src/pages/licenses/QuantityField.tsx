@@ -57,11 +57,13 @@ export function QuantityField(props: QuantityFieldProps) {
         error={error}
         hint={
           <>
-            {most === null ? m.allowedFrom(planName, least) : m.allowed(planName, least, most)}{' '}
-            {most === null && licenses.notPossible.noBounds}{' '}
-            {assigned === null || today === null
-              ? m.assignedNotVisible
-              : m.assigned(assigned, Math.max(0, today - assigned))}
+            <p>{most === null ? m.allowedFrom(planName, least) : m.allowed(planName, least, most)}</p>
+            {most === null && <p>{licenses.notPossible.noBounds}</p>}
+            <p>
+              {assigned === null || today === null
+                ? m.assignedNotVisible
+                : m.assigned(assigned, Math.max(0, today - assigned))}
+            </p>
           </>
         }
         suffix={

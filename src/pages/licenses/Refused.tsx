@@ -12,10 +12,9 @@ export function Refused({ error }: { error: PartnerCenterError }) {
   const description = error.fault?.description ?? null
   const text = errorText(errors, { kind: error.kind, status: error.status, code: error.code, description })
   return (
-    <Notice tone="bad" announced title={m.refused.title}>
-      <p>
-        {text.title}. {text.what} {m.refused.nothingChanged}
-      </p>
+    <Notice tone="bad" announced title={text.title}>
+      <p>{text.what}</p>
+      <p>{m.refused.nothingChanged}</p>
       <p>{text.next}</p>
       {description !== null && <p>{errors.partnerCentersOwnWords(description.slice(0, 1024))}</p>}
       {error.correlationId && (
