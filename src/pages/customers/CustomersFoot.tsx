@@ -1,5 +1,5 @@
 import { RichText } from '../../messages/RichText.tsx'
-import { useMessages } from '../../messages/use-messages.ts'
+import { useLanguage, useMessages } from '../../messages/use-messages.ts'
 import type { SeenRows } from '../../ui/DataTable.tsx'
 import { LoadMore } from './LoadMore.tsx'
 import type { KnownCustomers } from './use-known-customers.ts'
@@ -20,13 +20,17 @@ export function CustomersFoot({ known, seen, matches, sorted }: CustomersFootPro
     matches === null
       ? seen && (known.complete ? m.rowsAll : m.rowsMoreAvailable)(seen.first + 1, seen.last + 1, loaded)
       : (known.complete ? m.matchesAll : m.matchesMoreAvailable)(matches, loaded)
+  // No space follows a full stop in Japanese and Chinese.
+  const gap = useLanguage().language === 'en' ? ' ' : ''
   return (
     <>
       <span>
-        {counted && <RichText of={counted} />} {sorted && !known.complete && m.sortedNote}
+        {counted && <RichText of={counted} />}
+        {gap}
+        {sorted && !known.complete && m.sortedNote}
         {known.stopped && m.pagingStopped(loaded)}
       </span>
-      {known.hasMore && (
+      {known.hasMore && seen !== null && (
         <span>
           <LoadMore of={known} />
         </span>

@@ -12,6 +12,7 @@ import { SearchField } from '../../ui/SearchField.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { CustomersFoot } from './CustomersFoot.tsx'
+import styles from './CustomersPage.module.css'
 import { CustomersTable } from './CustomersTable.tsx'
 import { foldedSearch, matches } from './folding.ts'
 import { NoCustomers } from './NoCustomers.tsx'
@@ -87,10 +88,12 @@ function CustomersOf({ cloud }: { cloud: Cloud }) {
           placeholder={m.search.placeholder}
           clearLabel={m.search.clear}
           kbd={readPreference('singleKeys') === 'off' ? undefined : '/'}
-          beside={
-            <Text kind="second" as="span">
-              {m.fillsIn}
-            </Text>
+          end={
+            <span className={styles.note}>
+              <Text kind="second" as="span">
+                {m.fillsIn}
+              </Text>
+            </span>
           }
           hint={
             <SearchAnswer

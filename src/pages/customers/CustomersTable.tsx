@@ -81,7 +81,7 @@ export function CustomersTable({ cloud, customers, onSeen, ...table }: Customers
     {
       key: 'upgradable',
       header: m.columns.upgradable,
-      width: '18%',
+      width: '20%',
       narrow: 'end',
       cell: (customer) => <UpgradableCell {...cell(customer)} />,
     },

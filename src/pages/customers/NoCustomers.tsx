@@ -1,4 +1,5 @@
 import { Users } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { guidFrom } from '../../contract/index.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -44,9 +45,12 @@ export function NoCustomers({ known, text, answered, lookup, onAsk, onClear }: N
         {empty.noTenant.text}
       </EmptyState>
     )
-  if (answered && !known.hasMore)
+  if (answered && known.found?.size === 0)
     return (
-      <EmptyState title={empty.noMatchAsked.title(text)} actions={clear}>
+      <EmptyState
+        title={empty.noMatchAsked.title(text)}
+        actions={<LoadOrClear known={known} clear={clear} />}
+      >
         {empty.noMatchAsked.text}
       </EmptyState>
     )
@@ -79,16 +83,24 @@ export function NoCustomers({ known, text, answered, lookup, onAsk, onClear }: N
               {lookup.problem && <ProblemText error={lookup.problem} />}
             </Stack>
           )}
-          {known.hasMore && (
-            <div>
-              <LoadMore of={known} />
-            </div>
-          )}
-          <div>{clear}</div>
+          <LoadOrClear known={known} clear={clear} />
         </Stack>
       }
     >
       {empty.noMatchLoaded.text}
     </EmptyState>
+  )
+}
+
+function LoadOrClear({ known, clear }: { known: KnownCustomers; clear: ReactNode }) {
+  return (
+    <Stack gap={3}>
+      {known.hasMore && (
+        <div>
+          <LoadMore of={known} />
+        </div>
+      )}
+      <div>{clear}</div>
+    </Stack>
   )
 }
