@@ -34,9 +34,9 @@ export function ReceiptHeader({ intent, names, title }: ReceiptHeaderProps) {
             to: paths.subscriptions({ cloud, customerId }),
             label: <CustomerName of={names.customer} cloud={cloud} clip />,
           },
-          { to: paths.receipt(intent), label: m.crumb(format.date(new Date(intent.createdAt))) },
         ],
       }}
+      facts={m.crumb(format.fullDateTime(new Date(intent.createdAt)))}
       chips={
         <>
           {state === 'confirmed' && (

@@ -1,9 +1,9 @@
-import { useIsMutating, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutationState, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import { customerQuery } from '../../api/customers.ts'
 import { openIntentsQuery, readBackQuery, rereadJournal } from '../../api/intents.ts'
-import { submitUpgradeKey } from '../../api/submit-upgrade.ts'
+import { type Submission, submitUpgradeKey } from '../../api/submit-upgrade.ts'
 import type { Cloud } from '../../contract/index.ts'
 import { planByOfferId } from '../../eligibility/index.ts'
 import { planNames } from '../../messages/plan-names.ts'
@@ -24,9 +24,12 @@ export function OpenUpgrades({ cloud }: { cloud: Cloud }) {
   useEffect(() => onChange(() => void rereadJournal(queryClient, cloud)), [queryClient, cloud])
 
   // While this tab waits for the answer, the button says so; nothing is looked for meanwhile.
-  const waits = useIsMutating({ mutationKey: submitUpgradeKey }) > 0
+  const submitting = useMutationState({
+    filters: { mutationKey: submitUpgradeKey, status: 'pending' },
+    select: ({ state }) => (state.variables as Submission).order.sourceSubscriptionId,
+  })
   return intents
-    .filter(({ state }) => !(waits && state === 'sent'))
+    .filter(({ sourceSubscriptionId }) => !submitting.includes(sourceSubscriptionId))
     .filter(({ intentId }) => pathname !== paths.receipt({ cloud, intentId }))
     .map((intent) => <OpenUpgrade key={intent.intentId} known={intent} />)
 }
