@@ -18,8 +18,6 @@ export function useHint() {
   const button = useRef<HTMLButtonElement>(null)
   const popover = useRef<HTMLDivElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const pressing = useRef(false)
-  const returning = useRef(false)
   const [openedBy, setOpenedBy] = useState<OpenedBy | null>(null)
   const [wantsFocus, setWantsFocus] = useState(false)
   const open = openedBy !== null
@@ -39,7 +37,7 @@ export function useHint() {
       event.preventDefault()
       event.stopPropagation()
       clearTimeout(timer.current)
-      giveFocusBack(root.current, button.current, returning)
+      giveFocusBack(root.current, button.current)
       close()
     }
     function onPointerDown(event: Event) {
@@ -90,14 +88,10 @@ export function useHint() {
   }
 
   const buttonEvents = {
-    onPointerDown() {
-      pressing.current = true
-    },
     onFocus() {
-      if (!pressing.current && !returning.current && !isSheet()) setOpenedBy((now) => now ?? 'focus')
+      if (!isSheet()) setOpenedBy((now) => now ?? 'focus')
     },
     onClick(event: MouseEvent) {
-      pressing.current = false
       clearTimeout(timer.current)
       // A click without a pointer is Enter, Space or a screen reader: the focus moves in.
       if (event.detail === 0) {
@@ -113,21 +107,14 @@ export function useHint() {
   }
 
   function dismiss() {
-    giveFocusBack(root.current, button.current, returning)
+    giveFocusBack(root.current, button.current)
     close()
   }
 
   return { open, root, button, popover, rootEvents, buttonEvents, dismiss }
 }
 
-function giveFocusBack(
-  root: HTMLElement | null,
-  button: HTMLElement | null,
-  returning: { current: boolean },
-) {
-  if (!root?.contains(document.activeElement)) return
-  // Without the flag the returning focus would open the hint again.
-  returning.current = true
-  button?.focus()
-  returning.current = false
+// Before closing: the returning focus asks to open, and the closing that follows has the last word.
+function giveFocusBack(root: HTMLElement | null, button: HTMLElement | null) {
+  if (root?.contains(document.activeElement)) button?.focus()
 }

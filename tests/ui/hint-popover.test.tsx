@@ -119,6 +119,16 @@ test('a tap opens it, a tap elsewhere closes it', async () => {
   expect(popover()).toBeNull()
 })
 
+test('where a browser gives no focus to a pressed button, a tap elsewhere still closes the hint', () => {
+  render(<Hints />)
+  fireEvent.click(icon(), { detail: 1 })
+  expect(popover()).not.toBeNull()
+  fireEvent.pointerDown(screen.getByRole('dialog'))
+  expect(popover()).not.toBeNull()
+  fireEvent.pointerDown(document.body)
+  expect(popover()).toBeNull()
+})
+
 test('a click keeps open what the pointer opened, and a second click closes it', async () => {
   const user = person()
   render(<Hints />)
