@@ -40,6 +40,8 @@ export interface Format {
   readonly list: (items: readonly string[]) => string
   /** A, B, or C */
   readonly choice: (items: readonly string[]) => string
+  /** Sentences one after the other: with a space in English, without one in Japanese and Chinese. Empty ones are left out. */
+  readonly sentences: (...sentences: readonly (string | null | undefined | false)[]) => string
   /** Name of a country by its code of two letters; a code that is none is given back as it is. */
   readonly country: (code: string) => string
   /** The reader's time zone: Japan Standard Time (UTC+9). */
@@ -127,6 +129,7 @@ function create(language: Language, timeZone: string | undefined): Format {
     },
     list: (items) => joined(lists.list, items),
     choice: (items) => joined(lists.choice, items),
+    sentences: (...sentences) => sentences.filter(Boolean).join(english ? ' ' : ''),
     country: (code) => (/^[A-Za-z]{2}$/.test(code) ? (countries.of(code.toUpperCase()) ?? code) : code),
     timeZone: (at) => {
       const full = zoneName.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''

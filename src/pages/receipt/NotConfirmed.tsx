@@ -57,9 +57,11 @@ export function NotConfirmed({ known }: { known: Intent }) {
             )}
             {settled && <Text kind="second">{m.notVisible.closeNote}</Text>}
             <Text kind="second" as="span">
-              {intent.readBack &&
-                m.notConfirmed.lastLookNotVisible(format.time(new Date(intent.readBack.at)))}{' '}
-              {!settled && !looking && m.notConfirmed.nextLookIn(nextLook)}
+              {format.sentences(
+                intent.readBack &&
+                  m.notConfirmed.lastLookNotVisible(format.time(new Date(intent.readBack.at))),
+                !settled && !looking && m.notConfirmed.nextLookIn(nextLook),
+              )}
             </Text>
           </Inline>
         </Stack>

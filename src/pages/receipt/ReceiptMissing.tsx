@@ -1,5 +1,6 @@
 import type { Cloud } from '../../contract/index.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -9,6 +10,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 export function ReceiptMissing({ cloud }: { cloud: Cloud }) {
   const m = useMessages('receipt')
   const shell = useMessages('shell')
+  const format = useFormat()
   return (
     <>
       <PageTitle>{m.missing.title}</PageTitle>
@@ -18,7 +20,7 @@ export function ReceiptMissing({ cloud }: { cloud: Cloud }) {
         title={m.missing.title}
         actions={<LinkButton to={paths.home(cloud)}>{shell.notFound.toCustomers}</LinkButton>}
       >
-        {m.missing.text} {m.missing.next}
+        {format.sentences(m.missing.text, m.missing.next)}
       </ErrorState>
     </>
   )

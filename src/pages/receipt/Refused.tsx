@@ -47,6 +47,7 @@ export function Refused({ intent }: { intent: Intent }) {
 
 function RefusalReason({ refusal, intent }: { refusal: Refusal; intent: Intent }) {
   const errors = useMessages('errors')
+  const format = useFormat()
   if (refusal.status === 200) {
     return (
       <ServerReason
@@ -68,9 +69,7 @@ function RefusalReason({ refusal, intent }: { refusal: Refusal; intent: Intent }
   return (
     <Stack gap={1}>
       <Text kind="strong">{text.title}</Text>
-      <Text kind="second">
-        {text.what} {text.next}
-      </Text>
+      <Text kind="second">{format.sentences(text.what, text.next)}</Text>
       {refusal.description && (
         <Text kind="second">{errors.partnerCentersOwnWords(refusal.description.slice(0, 1024))}</Text>
       )}

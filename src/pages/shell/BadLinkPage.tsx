@@ -1,5 +1,6 @@
 import { Unlink } from 'lucide-react'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { type BadLink, paths } from '../../paths.ts'
 import { ErrorState } from '../../ui/ErrorState.tsx'
@@ -9,6 +10,7 @@ import { useCloudOnScreen } from './use-cloud-on-screen.ts'
 /** An address that names something that cannot exist. */
 export function BadLinkPage({ link }: { link: BadLink }) {
   const m = useMessages('shell')
+  const format = useFormat()
   const cloud = useCloudOnScreen()
   const part = link.part === 'cloud' ? m.badLink.cloud : m.badLink.id
   return (
@@ -23,9 +25,7 @@ export function BadLinkPage({ link }: { link: BadLink }) {
       >
         {/* Long rubbish in an address must not become a long page. */}
         <p>{part(link.text.slice(0, 80))}</p>
-        <p>
-          {m.badLink.nothingSent} {m.badLink.whatToDo}
-        </p>
+        <p>{format.sentences(m.badLink.nothingSent, m.badLink.whatToDo)}</p>
       </ErrorState>
     </>
   )

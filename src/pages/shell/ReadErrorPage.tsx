@@ -65,9 +65,7 @@ export function ReadErrorPage({ error }: { error: PartnerCenterError }) {
           )
         }
       >
-        <p>
-          {text.what} {m.since(format.time(error.at))}
-        </p>
+        <p>{format.sentences(text.what, m.since(format.time(error.at)))}</p>
         <p>{text.next}</p>
         {description !== null && <p>{m.partnerCentersOwnWords(description.slice(0, 1024))}</p>}
       </ErrorState>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Cloud } from '../../contract/index.ts'
 import type { OfferedTarget } from '../../eligibility/index.ts'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { Mark } from '../../ui/Mark.tsx'
@@ -17,6 +18,7 @@ interface LicenseMoveProps {
 /** How the users' licenses come to the new plan: with the upgrade, or by hand afterwards, and why. */
 export function LicenseMove({ cloud, target, assigned }: LicenseMoveProps) {
   const m = useMessages('upgrade')
+  const format = useFormat()
   if (!target?.way) return null
   if (target.way.upgradeType === 'upgrade_with_license_transfer') {
     const { title, text, usersText } = m.move.withTransfer
@@ -35,9 +37,7 @@ export function LicenseMove({ cloud, target, assigned }: LicenseMoveProps) {
     <Section title={m.move.title}>
       <Stack gap={1}>
         <Mark kind="followUp">{m.move.byHand.title}</Mark>
-        <Text kind="second">
-          {m.move.byHand.why.offered} {m.move.byHand.text}
-        </Text>
+        <Text kind="second">{format.sentences(m.move.byHand.why.offered, m.move.byHand.text)}</Text>
         <Text kind="second">
           {m.move.byHand.where[cloud]} <Link to={paths.help(cloud, topic)}>{m.move.learnMore}</Link>
         </Text>

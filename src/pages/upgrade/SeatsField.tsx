@@ -3,6 +3,7 @@ import { licenseCountFrom, type OfferedTarget } from '../../eligibility/index.ts
 import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { licenseCountText } from '../../messages/license-count-text.ts'
 import { RichText } from '../../messages/RichText.tsx'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { NumberTextField } from '../../ui/NumberTextField.tsx'
@@ -22,6 +23,7 @@ interface SeatsFieldProps {
 /** The number of licenses, as typed. What is wrong is said at once; nothing typed is changed. */
 export function SeatsField({ cloud, facts, target, seats, onChange }: SeatsFieldProps) {
   const m = useMessages('quantity')
+  const format = useFormat()
   const planTitle = usePlanTitle(cloud)
   const bounds = boundsOf(target)
   const count = licenseCountFrom(seats, bounds)
@@ -45,14 +47,12 @@ export function SeatsField({ cloud, facts, target, seats, onChange }: SeatsField
           name="seats"
           value={seats}
           onChange={onChange}
-          hint={
-            <>
-              {assigned === null
-                ? m.assignedNotVisible
-                : m.assigned(assigned, Math.max(0, (today ?? 0) - assigned))}{' '}
-              {allowed}
-            </>
-          }
+          hint={format.sentences(
+            assigned === null
+              ? m.assignedNotVisible
+              : m.assigned(assigned, Math.max(0, (today ?? 0) - assigned)),
+            allowed,
+          )}
           error={
             'problem' in count
               ? licenseCountText(m, count.problem, { typed: seats, least, most: bounds.maximum })

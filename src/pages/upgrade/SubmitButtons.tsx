@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
 import { errorText } from '../../messages/error-text.ts'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
 import { AlreadyUnderWay, JournalUnavailable } from '../../submission/index.ts'
@@ -93,6 +94,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
 function NotSent({ error }: { error: Error }) {
   const m = useMessages('upgrade')
   const errors = useMessages('errors')
+  const format = useFormat()
   if (error instanceof AlreadyUnderWay) {
     return (
       <Notice tone="warn" announced title={m.closed.underWay.title}>
@@ -103,7 +105,7 @@ function NotSent({ error }: { error: Error }) {
   if (error instanceof JournalUnavailable) {
     return (
       <Notice tone="bad" announced title={m.closed.noJournal.title}>
-        {m.closed.noJournal.text} {m.closed.noJournal.how} {m.closed.nothingSent}
+        {format.sentences(m.closed.noJournal.text, m.closed.noJournal.how, m.closed.nothingSent)}
       </Notice>
     )
   }
@@ -119,7 +121,7 @@ function NotSent({ error }: { error: Error }) {
   const offline = error instanceof PartnerCenterError && error.kind === 'offline'
   return (
     <Notice tone="bad" announced title={offline ? m.closed.offline.title : m.closed.notReadBack.title}>
-      {offline ? m.closed.offline.text : m.closed.notReadBack.text} {!offline && text?.what}
+      {format.sentences(offline ? m.closed.offline.text : m.closed.notReadBack.text, !offline && text?.what)}
     </Notice>
   )
 }
