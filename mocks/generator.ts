@@ -6,9 +6,8 @@ import { type Chance, chanceFrom } from './generator/chance.ts'
 import { companyFrom } from './generator/companies.ts'
 import { permuted, restored } from './generator/permutation.ts'
 
-/** What the list of customers shows of one. */
-export interface CustomerHeading {
-  readonly id: string
+/** What a search looks at. */
+export interface CustomerNames {
   readonly companyName: string
   readonly domain: string
 }
@@ -28,10 +27,9 @@ export function generatedIndex(seed: number, cloud: Cloud, id: string): number |
   return generatedId(seed, cloud, index) === id ? index : null
 }
 
-/** Generated customer number `index` as the list shows it: enough to page and to search through 100,000. */
-export function generatedHeading(seed: number, cloud: Cloud, index: number): CustomerHeading {
-  const { companyName, domain } = companyFrom(chanceFrom(`company ${seed} ${cloud} ${index}`), cloud, index)
-  return { id: generatedId(seed, cloud, index), companyName, domain }
+/** Name and domain of generated customer number `index`, and no more: enough to search through 100,000 at once. */
+export function generatedNames(seed: number, cloud: Cloud, index: number): CustomerNames {
+  return companyFrom(chanceFrom(`company ${seed} ${cloud} ${index}`), cloud, index)
 }
 
 /** Generated customer number `index`, whole: follows from the seed, the cloud and the number alone. */
@@ -105,5 +103,5 @@ function draftFrom(chance: Chance, offerId: string): SubscriptionDraft {
 }
 
 function keyOf(seed: number, cloud: Cloud): number {
-  return hashOf(`order ${seed} ${cloud}`)[0]
+  return Math.imul(seed + 1, 0x9e3779b1) ^ (cloud === 'global' ? 0x51ed270b : 0x2545f491)
 }

@@ -162,7 +162,7 @@ function flagsFrom(args: readonly string[]) {
       options: { port: text, cloud: text, customers: text, seed: text, 'require-token': { type: 'boolean' } },
     }).values
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message.split('. ')[0] : 'Unreadable flags'}. ${usage}`)
+    return stop(`${error instanceof Error ? error.message.split(/\.\s/)[0] : 'Unreadable flags'}. ${usage}`)
   }
 }
 

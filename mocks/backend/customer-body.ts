@@ -71,7 +71,7 @@ export function relationshipRequestBody(cloud: Cloud): Record<string, unknown> {
 }
 
 const places: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['US', { city: 'Redmond', state: 'WA', addressLine1: '1 Main Street', postalCode: '98052' }],
+  ['US', { region: 'WA', city: 'Redmond', state: 'WA', addressLine1: '1 Main Street', postalCode: '98052' }],
   ['JP', { city: '千代田区', state: '東京都', addressLine1: '丸の内 1-1-1', postalCode: '100-0005' }],
   ['CN', { city: '上海市', state: '上海市', addressLine1: '世纪大道 100 号', postalCode: '200120' }],
   ['IN', { city: 'Bengaluru', state: 'KA', addressLine1: '1 Residency Road', postalCode: '560025' }],

@@ -36,7 +36,7 @@ export function knock(path: string, asking: Asking = {}): Promise<Answered> {
 /** Asks at any address. */
 export async function askAt(
   address: string,
-  { method = 'GET', body, headers = {} }: Asking,
+  { method = 'GET', body, headers = {} }: Asking = {},
 ): Promise<Answered> {
   const sent = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
   const response = await fetch(address, {
