@@ -225,7 +225,8 @@ describe('the customer must not have the additional services already', () => {
   })
 
   it('and a product whose services nobody knows cannot be verified, and is named', () => {
-    expect(verdict('additional_services', { held: [aHeldProduct('Dynamics 365')] })).toMatchObject({
+    const held = [aHeldProduct('Teams only', { servicePlans: ['TEAMS1'] }), aHeldProduct('Dynamics 365')]
+    expect(verdict('additional_services', { held })).toMatchObject({
       verdict: 'cannot_verify',
       reason: { code: 'services_of_product_unknown', by: [{ name: 'Dynamics 365' }] },
     })
@@ -276,6 +277,11 @@ describe('the offer of a Business plan may be had only twice at a time', () => {
     ['one, and one canceled that may be removed', [premium(), canceled(null)], 'cannot_verify'],
     ['two canceled that may be removed', [canceled(null), canceled(null)], 'cannot_verify'],
     ['one canceled that may be removed', [canceled(null)], 'passes'],
+    [
+      'one that is active all the same, and one canceled that may be removed',
+      [premium({ removed: true }), canceled(null)],
+      'cannot_verify',
+    ],
     ['two, and one that may be removed', [premium(), premium(), canceled(null)], 'blocks'],
     ['two of another plan', [aHeld('business'), aHeld('business')], 'passes'],
   ] as const)('with %s of the target it is decided by what counts', (_what, held, owed) => {
