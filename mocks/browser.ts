@@ -1,4 +1,4 @@
-import { getResponse, type UnhandledFrameHandle } from 'msw'
+import { getResponse, HttpResponse, type UnhandledFrameHandle } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { type PartnerCenter, partnerCenter, type Start } from './backend/partner-center.ts'
 import { destinationOf, handlersFor } from './handlers.ts'
@@ -26,7 +26,10 @@ export async function startSimulator(start: Start): Promise<void> {
 const onUnhandledFrame: UnhandledFrameHandle = ({ frame, defaults }) => {
   if (frame.protocol !== 'http') return
   const { request } = frame.data as { readonly request: Request }
-  if (ownPath.test(new URL(request.url).pathname)) defaults.error()
+  if (!ownPath.test(new URL(request.url).pathname)) return
+  defaults.error()
+  // Telling alone would let the request go to the network; MSW takes an answer that is thrown as the answer.
+  throw HttpResponse.error()
 }
 
 /**
