@@ -1,9 +1,22 @@
-import { type Cloud, type Subscription, sameId } from '../contract/index.ts'
+import { type Cloud, guidFrom, type Subscription } from '../contract/index.ts'
 import { otherProducts } from './other-products.ts'
 import { type Plan, type PlanId, plans } from './plans.ts'
 
 /** What a subscription or an offer says about which plan it is. */
 export type PlanClue = Pick<Subscription, 'offerId' | 'offerName'>
+
+// Looked up by id and by name, since a customer may have thousands of subscriptions and every verdict asks.
+const byOfferId = new Map(
+  plans.flatMap((plan) => Object.values(plan.offerIds).map((id) => [guidFrom(id), plan] as const)),
+)
+const byName = new Map(
+  plans.flatMap((plan) =>
+    [plan.name, plan.laterName, plan.chineseName, plan.chineseLaterName].map(
+      (name) => [name.toLowerCase(), plan] as const,
+    ),
+  ),
+)
+const otherByOfferId = new Map(otherProducts.map((product) => [guidFrom(product.offerId), product]))
 
 /** The plan with an id of ours. */
 export function planOf(id: PlanId): Plan {
@@ -14,7 +27,8 @@ export function planOf(id: PlanId): Plan {
 
 /** The plan with an offer id, whatever its case and in whichever cloud. */
 export function planByOfferId(offerId: string | null | undefined): Plan | null {
-  return plans.find((plan) => Object.values(plan.offerIds).some((id) => sameId(id, offerId))) ?? null
+  const id = guidFrom(offerId)
+  return id === null ? null : (byOfferId.get(id) ?? null)
 }
 
 /**
@@ -22,16 +36,7 @@ export function planByOfferId(offerId: string | null | undefined): Plan | null {
  * after 2020. The name counts because the offer ids of India and of the 21Vianet cloud are not public.
  */
 export function planFrom({ offerId, offerName }: PlanClue): Plan | null {
-  const byId = planByOfferId(offerId)
-  if (byId || offerName === null) return byId
-  const name = offerName.trim().toLowerCase()
-  return (
-    plans.find((plan) =>
-      [plan.name, plan.laterName, plan.chineseName, plan.chineseLaterName].some(
-        (known) => known.toLowerCase() === name,
-      ),
-    ) ?? null
-  )
+  return planByOfferId(offerId) ?? byName.get(offerName?.trim().toLowerCase() ?? '') ?? null
 }
 
 /** Offer id under which a cloud sells a plan; `null` where it does not. */
@@ -41,9 +46,5 @@ export function offerIdIn(cloud: Cloud, plan: Plan): string | null {
 
 /** Service plans of a product, `null` where we do not know the product. */
 export function servicePlansFrom(clue: PlanClue): readonly string[] | null {
-  return (
-    planFrom(clue)?.servicePlans ??
-    otherProducts.find((product) => sameId(product.offerId, clue.offerId))?.servicePlans ??
-    null
-  )
+  return planFrom(clue)?.servicePlans ?? otherByOfferId.get(guidFrom(clue.offerId))?.servicePlans ?? null
 }

@@ -1,4 +1,5 @@
 import type { ServiceFault } from '../contract/index.ts'
+import { servicePlanNames } from './service-plan-names.ts'
 
 /** Why a user's licenses did not move; `other` is shown as the service quotes it. */
 export const licenseCauses = [
@@ -20,10 +21,23 @@ export type LicenseCause = (typeof licenseCauses)[number]
  */
 export function licenseCause(fault: ServiceFault): LicenseCause {
   if (fault.code === '60012') return 'no_free_license'
-  const words = [fault.description, ...(fault.data ?? [])]
-    .filter((part) => typeof part === 'string')
-    .join(' ')
+  const words = quoteOf(fault)
   return families.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+}
+
+/**
+ * The services a fault names, in product words. They are no member of their own: they stand in what the service quotes
+ * (upgrade-resources, 2023). None named: the whole license is meant.
+ */
+export function affectedServices(fault: ServiceFault): readonly string[] {
+  const words = quoteOf(fault)
+  return [...new Set(servicePlanNames.values())].filter((name) => words.includes(name))
+}
+
+/** What the service writes about a fault, as it came. */
+export function quoteOf({ description, data }: ServiceFault): string {
+  const details = (data ?? []).filter((part) => typeof part === 'string').join(' ')
+  return [description, details].filter((part) => part?.trim()).join(' ')
 }
 
 const families: readonly (readonly [LicenseCause, RegExp])[] = [

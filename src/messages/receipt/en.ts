@@ -80,7 +80,7 @@ export const en: ReceiptMessages = {
       group: (n) => `${have(n)} the license through a group`,
       other: (n) => `${have(n)} another cause`,
     },
-    columns: { account: 'Account', mail: 'E-mail', services: 'Services', answer: 'Partner Center’s words' },
+    columns: { account: 'Account', cause: 'Cause and fix', services: 'Services' },
     allServices: 'All services',
     noName: '(no name)',
     keptHere: 'This list stays in this browser for 30 days. It is not kept anywhere else.',

@@ -76,12 +76,7 @@ export const ja: ReceiptMessages = {
       group: (n) => `グループ経由 ${count(n, '件')}`,
       other: (n) => `その他 ${count(n, '件')}`,
     },
-    columns: {
-      account: 'アカウント',
-      mail: 'メール アドレス',
-      services: 'サービス',
-      answer: 'パートナー センターの原文',
-    },
+    columns: { account: 'アカウント', cause: '原因と対処', services: 'サービス' },
     allServices: 'すべてのサービス',
     noName: '(名称なし)',
     keptHere: 'この一覧はこのブラウザーに 30 日間だけ残ります。ほかには保存されません。',

@@ -61,7 +61,7 @@ export interface ReceiptMessages {
     }
     /** "2 have conflicting service plans, 1 has no usage location". */
     counted: { readonly [cause in FollowUpCause]: (accounts: number) => string }
-    columns: { account: string; mail: string; services: string; answer: string }
+    columns: { account: string; cause: string; services: string }
     allServices: string
     noName: string
     keptHere: string

@@ -74,7 +74,7 @@ export const zhHans: ReceiptMessages = {
       group: (n) => `${count(n, '个')}许可证来自组`,
       other: (n) => `${count(n, '个')}为其他原因`,
     },
-    columns: { account: '帐户', mail: '电子邮件', services: '服务', answer: '合作伙伴中心原文' },
+    columns: { account: '帐户', cause: '原因和处理方法', services: '服务' },
     allServices: '全部服务',
     noName: '（无名称）',
     keptHere: '此列表在此浏览器中保留 30 天，不保存在其他地方。',

@@ -1,8 +1,9 @@
-import type { Cloud, UserLicenseError } from '../../contract/index.ts'
-import { licenseCause } from '../../eligibility/index.ts'
+import type { Cloud, ServiceFault, UserLicenseError } from '../../contract/index.ts'
+import { affectedServices, licenseCause, quoteOf } from '../../eligibility/index.ts'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
 import { Name } from '../../ui/Name.tsx'
+import { PlainTable } from '../../ui/PlainTable.tsx'
 import { Text } from '../../ui/Text.tsx'
 import type { Column } from '../../ui/table-types.ts'
 
@@ -10,8 +11,7 @@ import type { Column } from '../../ui/table-types.ts'
 interface Row {
   readonly key: string
   readonly account: UserLicenseError
-  readonly cause: ReturnType<typeof licenseCause>
-  readonly quoted: string
+  readonly fault: ServiceFault
 }
 
 interface AccountTableProps {
@@ -19,62 +19,75 @@ interface AccountTableProps {
   accounts: readonly UserLicenseError[]
 }
 
-/** The accounts that need work, each with its cause, what to do, and the service's own words. */
+/** The accounts that need work, each with its cause, what to do, its services and the service's own words. */
 export function AccountTable({ cloud, accounts }: AccountTableProps) {
   const m = useMessages('receipt')
-  const rows = accounts.flatMap(rowsOf)
+  const errors = useMessages('errors')
+  const format = useFormat()
   const columns: Column<Row>[] = [
     {
       key: 'account',
       header: m.followUp.columns.account,
-      width: '28%',
+      width: '26%',
       narrow: 'title',
       cell: ({ account }) => (
         <>
-          <Name clip>{account.name ?? account.email ?? account.userObjectId ?? m.followUp.noName}</Name>
-          {account.email && <Text kind="second">{account.email}</Text>}
+          <Name>{account.name || account.email || account.userObjectId || m.followUp.noName}</Name>
+          {account.email && (
+            <Text kind="second">
+              <Name>{account.email}</Name>
+            </Text>
+          )}
         </>
       ),
     },
     {
       key: 'cause',
-      header: m.followUp.columns.services,
-      width: '34%',
+      header: m.followUp.columns.cause,
       narrow: 'line',
-      cell: ({ cause }) => (
-        <>
-          <Text kind="strong">{m.followUp.causes[cause].title}</Text>
-          <Text kind="second">{m.followUp.causes[cause].fix(cloud)}</Text>
-        </>
-      ),
+      cell: ({ fault }) => {
+        const cause = m.followUp.causes[licenseCause(fault)]
+        return (
+          <>
+            <Text kind="strong">{cause.title}</Text>
+            <Text kind="second">{cause.fix(cloud)}</Text>
+            <Text kind="stamp">{errors.partnerCentersOwnWords(quoteOf(fault).slice(0, 1024))}</Text>
+          </>
+        )
+      },
     },
     {
       key: 'services',
-      header: m.followUp.columns.answer,
+      header: m.followUp.columns.services,
+      width: '24%',
       narrow: 'line',
-      cell: ({ quoted }) => <Text kind="second">{quoted}</Text>,
+      cell: ({ fault }) => {
+        const services = affectedServices(fault)
+        return services.length > 0 ? format.list(services) : m.followUp.allServices
+      },
     },
   ]
   return (
-    <DataTable
+    <PlainTable
       caption={m.followUp.title}
       columns={columns}
-      rows={rows}
+      rows={accounts.flatMap(rowsOf)}
       rowKey={(row) => row.key}
-      rowHeight={92}
-      narrowRowHeight={220}
+      rowHeight={62}
       empty={null}
     />
   )
 }
 
+// Without a cause the account still needs work, so it has a row.
 function rowsOf(account: UserLicenseError, place: number): readonly Row[] {
-  return account.errors.map((fault, index) => ({
-    key: `${place}/${index}`,
-    account,
-    cause: licenseCause(fault),
-    // "Services" are no field of their own: they stand in what the service quotes.
-    quoted:
-      (fault.data ?? []).filter((part) => typeof part === 'string').join(' ') || (fault.description ?? ''),
-  }))
+  const unexplained: ServiceFault = {
+    code: null,
+    description: null,
+    data: null,
+    source: null,
+    others: new Map(),
+  }
+  const faults = account.errors.length > 0 ? account.errors : [unexplained]
+  return faults.map((fault, index) => ({ key: `${place}/${index}`, account, fault }))
 }
