@@ -59,6 +59,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/{ui,explanations,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto', 'tests/setup.ts'],
         },

@@ -4,6 +4,7 @@ import type { HeldReference, Reason } from '../eligibility/index.ts'
 import type { HelpTopic } from '../messages/help/messages.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { type CustomerRef, paths } from '../paths.ts'
+import { usePlanTitle } from './use-plan-title.ts'
 
 export interface ReasonLinksProps {
   /** The reason, where it is one of ours: it may point at a subscription. */
@@ -18,6 +19,7 @@ export interface ReasonLinksProps {
 export function ReasonLinks({ reason, help, title, customer }: ReasonLinksProps) {
   const m = useMessages('verdicts')
   const { labelled } = useMessages('words')
+  const titleOf = usePlanTitle(customer.cloud)
   const target = reason === undefined ? null : targetOf(reason)
   return (
     <>
@@ -25,14 +27,11 @@ export function ReasonLinks({ reason, help, title, customer }: ReasonLinksProps)
         const subscriptionId = guidFrom(id)
         if (!own || subscriptionId === null) return []
         const label = m.actions[target.action]
+        const named = labelled(label, titleOf({ offerId: null, offerName: name }).name)
         const to = paths[target.action === 'addLicenses' ? 'licenses' : 'subscription']
         return (
-          <Link
-            key={subscriptionId}
-            to={to({ ...customer, subscriptionId })}
-            aria-label={labelled(label, name)}
-          >
-            {label}
+          <Link key={subscriptionId} to={to({ ...customer, subscriptionId })} aria-label={named}>
+            {target.held.length > 1 ? named : label}
           </Link>
         )
       })}

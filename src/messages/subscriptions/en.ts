@@ -27,7 +27,7 @@ export const en: SubscriptionsMessages = {
   },
   assignedOfTotal: (assigned, total) => [{ strong: number(assigned) }, ` of ${number(total)}`],
   total: (total) => [{ strong: number(total) }],
-  totalUnknown: 'unknown',
+  totalUnknown: 'unreadable',
   addOn: 'Add-on',
   renewal: {
     noneWhileSuspended: 'None while suspended',

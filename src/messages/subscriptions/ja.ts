@@ -29,7 +29,7 @@ export const ja: SubscriptionsMessages = {
   },
   assignedOfTotal: (assigned, total) => [{ strong: number(assigned) }, ` / ${number(total)}`],
   total: (total) => [{ strong: number(total) }],
-  totalUnknown: '不明',
+  totalUnknown: '読み取り不可',
   addOn: 'アドオン',
   renewal: {
     noneWhileSuspended: '中断中はなし',

@@ -28,7 +28,7 @@ export const zhHans: SubscriptionsMessages = {
   },
   assignedOfTotal: (assigned, total) => [{ strong: number(assigned) }, ` / ${number(total)}`],
   total: (total) => [{ strong: number(total) }],
-  totalUnknown: '未知',
+  totalUnknown: '无法读取',
   addOn: '附加产品',
   renewal: {
     noneWhileSuspended: '暂停期间不续订',

@@ -6,7 +6,6 @@ import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { CustomerRef } from '../../paths.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { Inline } from '../../ui/Inline.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
@@ -36,16 +35,14 @@ export function CannotVerifyNote({ lines, customer, subscription }: CannotVerify
       {reasons.map((reason) => {
         const { title, explanation, how } = texts.ofReason(reason)
         return (
-          <Inline key={JSON.stringify(reason)} align="baseline">
+          <Text key={JSON.stringify(reason)} kind="second">
             <Mark kind="cannotVerify">
               <b>{verdicts.verdicts.cannot_verify}</b>
-            </Mark>
-            <Text kind="second" as="span">
-              {reason.code === 'other_channels_not_visible'
-                ? verdicts.cannotVerifyNote[customer.cloud]
-                : [words.labelled(title, explanation), how].join(' ')}
-            </Text>
-          </Inline>
+            </Mark>{' '}
+            {reason.code === 'other_channels_not_visible'
+              ? verdicts.cannotVerifyNote[customer.cloud]
+              : [words.labelled(title, explanation), how].join(' ')}
+          </Text>
         )
       })}
       {asksCustomer && (

@@ -53,15 +53,15 @@ export function Ledger({
     ].filter((note) => note !== null)
     if (reasons.length === 0 && notes.length === 0) return null
     return (
-      <>
-        {reasons.map((reason, index) => (
+      <Stack gap={2}>
+        {reasons.map((reason) => (
           <LineReasonBox
             key={`${reason.block?.condition} ${reason.error?.code} ${reason.error?.description}`}
             of={reason}
             customer={customer}
             subscription={subscription}
             target={planOf(line)}
-            recheck={index === 0 && <RecheckButton size="small" onRecheck={onRecheck} />}
+            recheck={<RecheckButton size="small" onRecheck={onRecheck} />}
           />
         ))}
         {notes.map((note) => (
@@ -69,7 +69,7 @@ export function Ledger({
             {note}
           </Text>
         ))}
-      </>
+      </Stack>
     )
   }
 
@@ -95,7 +95,11 @@ export function Ledger({
           detail={detail}
           empty={
             assessment.noTargets !== null && (
-              <NoTargetsReason of={assessment.noTargets} place={{ customer, source: subscription }} />
+              <NoTargetsReason
+                of={assessment.noTargets}
+                place={{ customer, source: subscription }}
+                baseId={subscription.parentSubscriptionId}
+              />
             )
           }
         />

@@ -46,7 +46,7 @@ export function SubscriptionsTable(props: SubscriptionsTableProps) {
       key: 'licenses',
       header: m.columns.licenses,
       align: 'end',
-      width: '9.5rem',
+      width: '11rem',
       narrow: 'end',
       cell: ({ subscription }) => (
         <LicensesCell assigned={assignedOf(subscription)} total={subscription.quantity} />
@@ -71,7 +71,11 @@ export function SubscriptionsTable(props: SubscriptionsTableProps) {
       header: m.columns.renewal,
       width: '16rem',
       narrow: 'line',
-      cell: ({ subscription, base }) => <RenewalCell of={subscription} withBase={base !== null} now={at} />,
+      cell: ({ subscription, base }) => (
+        <div>
+          <RenewalCell of={subscription} withBase={base !== null} now={at} />
+        </div>
+      ),
     },
     {
       key: 'open',
