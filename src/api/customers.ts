@@ -29,6 +29,10 @@ export function customersQuery(
       )
       return page ?? unreadable('customers')
     },
+    // Reading again would ask for every page again, one after the other; a reload asks anew.
+    staleTime: Number.POSITIVE_INFINITY,
+    // A person who comes back from a long upgrade finds the place in the list again.
+    gcTime: 60 * 60_000,
     initialPageParam: null as string | null,
     // A token that comes twice would never end; the service then has no more to say.
     getNextPageParam: ({ continuationToken }, _pages, _token, tokens) =>
