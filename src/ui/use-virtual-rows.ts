@@ -57,7 +57,7 @@ function seenRows(virtualizer: WindowVirtualizer, count: number, top: number): V
   const height = virtualizer.scrollRect?.height ?? 0
   const offset = virtualizer.scrollOffset ?? 0
   // Top bar and sticky head cover about 82 px, the foot with the count about 48 px.
-  const first = virtualizer.getVirtualItemForOffset(Math.max(top, offset + 82))
+  const first = offset === 0 ? undefined : virtualizer.getVirtualItemForOffset(Math.max(top, offset + 82))
   const last = virtualizer.getVirtualItemForOffset(Math.max(top, offset + height - 48))
   return { first: first?.index ?? 0, last: last?.index ?? count - 1 }
 }
