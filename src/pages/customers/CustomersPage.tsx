@@ -73,7 +73,10 @@ function CustomersOf({ cloud }: { cloud: Cloud }) {
   const count = text === '' ? null : customers.length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the field and the links inside.
-    <div onKeyDown={(event) => walkRows(event, firstInView)} onBlur={address.settle}>
+    <div
+      onKeyDown={(event) => walkRows(event, firstInView)}
+      onBlur={address.settle}
+    >
       <PageTitle>{m.title}</PageTitle>
       <PageHeader
         title={m.title}

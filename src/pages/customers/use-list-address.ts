@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router'
 import type { Cloud } from '../../contract/index.ts'
 import { paths } from '../../paths.ts'
 import type { Sort } from '../../ui/table-types.ts'
@@ -26,6 +26,7 @@ export function useListAddress(cloud: Cloud): ListAddress {
   const location = useLocation()
   const arrivedBy = useNavigationType()
   const navigate = useNavigate()
+  const leaving = useNavigation().state !== 'idle'
   const parameters = new URLSearchParams(location.search)
   const search = parameters.get('search')?.trim() ?? ''
   const filter = parameters.get('filter') ?? search
@@ -54,13 +55,14 @@ export function useListAddress(cloud: Cloud): ListAddress {
   }
 
   const settle = () => {
-    if (text !== filter) go({}, true)
+    // A change of the address would stop the way to another page.
+    if (text !== filter && !leaving) go({}, true)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins anew with each letter and each address.
   useEffect(() => {
     const timer = setTimeout(settle, typingPause)
     return () => clearTimeout(timer)
-  }, [text, location.key])
+  }, [text, location.key, leaving])
 
   return {
     text,

@@ -33,7 +33,7 @@ function Licenses({ of: ref }: { of: SubscriptionRef }) {
         title={m.titleOf(plan.name)}
         second={plan.also ?? undefined}
         crumbs={{
-          label: shell.places.label,
+          label: shell.places.whereYouAre,
           crumbs: [
             { to: paths.home(ref.cloud), label: shell.places.customers },
             {
