@@ -26,7 +26,8 @@ function sizes(): Line[] {
   const manifest = JSON.parse(readFileSync(`${built}/.vite/manifest.json`, 'utf8')) as Manifest
   const { scripts, styles } = firstRoute(manifest)
   return [
-    weigh('JavaScript of the first route, gzip', scripts, 120),
+    // A brake, not the goal: 120 kB is the bar of the live build, which comes with texts and routes split for it.
+    weigh('JavaScript of the first route, gzip', scripts, 180),
     weigh('CSS of the first route, gzip', styles, 8),
     none('files of the build that name this folder', filesNaming(process.cwd())),
   ]

@@ -17,6 +17,7 @@ import { LicenseMove } from './LicenseMove.tsx'
 import { PlanCards } from './PlanCards.tsx'
 import { RecordFields } from './RecordFields.tsx'
 import { SeatsField } from './SeatsField.tsx'
+import { PrefilledPlan } from './PrefilledPlan.tsx'
 import { type DraftProblem, possibleTargets, targetOf, type UpgradeDraft } from './upgrade-draft.ts'
 import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
@@ -98,6 +99,7 @@ export function UpgradeForm({
         }
       >
         <Stack gap={6}>
+          <PrefilledPlan refs={refs} facts={facts} offerId={draft.offerId} />
           <PlanCards
             cloud={refs.cloud}
             source={facts.source}

@@ -26,7 +26,7 @@ export function UpgradeHeader({ refs, facts, step, targetName }: UpgradeHeaderPr
       title={step === 0 ? m.title(title.name) : m.reviewPage.title}
       second={step === 0 ? title.also : m.reviewPage.fromTo(title.name, targetName ?? '')}
       crumbs={{
-        label: shell.places.label,
+        label: shell.places.whereYouAre,
         crumbs: [
           { to: paths.home(refs.cloud), label: shell.places.customers },
           {

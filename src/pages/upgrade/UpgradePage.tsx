@@ -31,6 +31,7 @@ export function UpgradePage() {
   // Plan and number stand in the address, so that a reload, Back and a colleague's link show the same form.
   function onChange(part: Partial<UpgradeDraft>) {
     change(part)
+    if (part.offerId === undefined && part.seats === undefined) return
     const { offerId, seats } = { ...draft, ...part }
     setSearch({ ...(offerId ? { plan: offerId } : {}), seats }, { replace: true, preventScrollReset: true })
   }
