@@ -22,6 +22,7 @@ const commands = {
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
   'build:demo': ['tools/build-demo.ts'],
   budgets: ['tools/budgets.ts'],
+  pictures: ['tools/pictures.ts'],
   // Node itself takes the types away: nothing to bundle, so it listens at once.
   backend: ['mocks/http.ts'],
 }
