@@ -23,8 +23,19 @@ export interface Decision<T> {
   readonly result: T
 }
 
-/** Decides at once, from what is new; `next` is the place in the log of the first thing that will happen. */
-export type Decide<T> = (news: readonly Effect[], next: number, at: string) => Decision<T>
+/** The log as a decision finds it. */
+export interface Found {
+  /** What is newer than asked for. */
+  readonly news: readonly Effect[]
+  /** Place of the last effect; 0 where the log is empty. */
+  readonly last: number
+  /** Place of the first thing that will happen. */
+  readonly next: number
+  readonly at: string
+}
+
+/** Decides at once, without waiting for anything. */
+export type Decide<T> = (found: Found) => Decision<T>
 
 /**
  * What happened so far, as one log that only grows; a reset begins it anew, and its numbers go on. `transact` reads
@@ -45,9 +56,10 @@ export function inMemory(now: () => Date = () => new Date()): Memory {
   return {
     transact: async (since, decide) => {
       const at = now().toISOString()
-      const next = (effects.at(-1)?.seq ?? 0) + 1
+      const last = effects.at(-1)?.seq ?? 0
+      const next = last + 1
       const news = effects.filter(({ seq }) => seq > since)
-      const { happenings, request, result } = decide(news, next, at)
+      const { happenings, request, result } = decide({ news, last, next, at })
       const added = stamped(happenings, next, at)
       effects = sinceReset([...effects, ...added])
       if (begins(added)) requests.length = 0
@@ -81,21 +93,23 @@ export function inIndexedDb(name: string, now: () => Date = () => new Date()): M
       transaction.done.catch(() => undefined)
       const effects = transaction.objectStore('effects')
       const requests = transaction.objectStore('requests')
-      const [news, last] = await Promise.all([
+      const [news, lastKey] = await Promise.all([
         effects.getAll(IDBKeyRange.lowerBound(since, true)),
         effects.openKeyCursor(null, 'prev'),
       ])
-      const at = now()
+      const time = now()
+      const at = time.toISOString()
+      const last = lastKey?.key ?? 0
       // A log that was thrown away begins above every number another tab may still remember.
-      const next = (last?.key ?? at.getTime()) + 1
-      const { happenings, request, result } = decide(news, next, at.toISOString())
-      const added = stamped(happenings, next, at.toISOString())
+      const next = (last || time.getTime()) + 1
+      const { happenings, request, result } = decide({ news, last, next, at })
+      const added = stamped(happenings, next, at)
       const kept = sinceReset(added)
       if (begins(added)) void effects.clear()
       if (begins(added)) void requests.clear()
       for (const effect of kept) void effects.put(effect)
       if (request !== null) {
-        const key = await requests.add(entryOf(request, added, at.toISOString()))
+        const key = await requests.add(entryOf(request, added, at))
         if (key > keptRequests) void requests.delete(IDBKeyRange.upperBound(key - keptRequests))
       }
       await transaction.done

@@ -43,8 +43,7 @@ function heldElsewhere(state: CustomerState, draft: ElsewhereDraft): HeldSubscri
   const product = productById(state.sheet.cloud, draft.offerId)
   return {
     id: null,
-    // Sold directly by Microsoft it is another offer; what tells the plan is the product's name.
-    offerId: draft.direct ? null : draft.offerId,
+    offerId: draft.offerId,
     offerName: product?.name ?? null,
     quantity: draft.quantity,
     status: draft.status ?? 'active',

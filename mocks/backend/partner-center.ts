@@ -24,7 +24,9 @@ export function partnerCenter(memory: Memory, start: Start): PartnerCenter {
   let world: World | null = null
   return {
     decide: (decide) =>
-      memory.transact(world?.seq ?? 0, (news, next, at) => {
+      memory.transact(world?.seq ?? 0, ({ news, last, next, at }) => {
+        // A person has thrown the site's data away: what this tab remembers is of a log that is no more.
+        if (world !== null && world.seq > last) world = null
         world = worldAfter(world, news)
         if (world.startedWith === startedWith) return decide(world, next)
         const reset = resetTo(start, startedWith, at)

@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type PartnerCenter, partnerCenter } from '../../mocks/backend/partner-center.ts'
 import * as cast from '../../mocks/cast.ts'
@@ -101,10 +101,30 @@ describe('a memory in the database of the browser', () => {
   test("begins anew where a person has thrown the site's data away, also for a tab that is open", async () => {
     const open = tab()
     await upgrade(open)
+    expect((await ask(open, list)).totalCount).toBe(2)
     await deleteDB(name)
     expect((await ask(open, list)).totalCount).toBe(1)
     await upgrade(open)
     expect((await ask(tab(), list)).totalCount).toBe(2)
+  })
+
+  test('is the new world to a tab that still remembers the one that was thrown away', async () => {
+    const open = tab()
+    await upgrade(open)
+    expect((await ask(open, list)).totalCount).toBe(2)
+    await deleteDB(name)
+    await ask(tab(), source, 'PATCH', { quantity: 3 })
+    const { items } = await ask(open, list)
+    expect(items.map(({ quantity }: { quantity: number }) => quantity)).toEqual([3])
+  })
+
+  test('grows no longer than since the last reset', async () => {
+    const center = tab()
+    for (let quantity = 1; quantity < 6; quantity++) await ask(center, source, 'PATCH', { quantity })
+    await ask(center, '__simulator/reset', 'POST', {})
+    const database = await openDB(name)
+    expect(await database.count('effects')).toBe(1)
+    database.close()
   })
 
   test('remembers nothing of a decision that failed', async () => {
