@@ -101,7 +101,7 @@ export function inIndexedDb(name: string, now: () => Date = () => new Date()): M
       const at = time.toISOString()
       const last = lastKey?.key ?? 0
       // A log that was thrown away begins above every number another tab may still remember.
-      const next = (last || time.getTime()) + 1
+      const next = (last || time.getTime() * 1000) + 1
       const { happenings, request, result } = decide({ news, last, next, at })
       const added = stamped(happenings, next, at)
       const kept = sinceReset(added)
