@@ -59,6 +59,8 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       },
       shouldRevalidate: unlessTyped,
       HydrateFallback: () => null,
+      // The frame itself may break; then the sentence stands alone.
+      errorElement: <RouteError />,
       children: [
         {
           errorElement: <RouteError />,

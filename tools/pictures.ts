@@ -22,8 +22,17 @@ const chengxin = `/21vianet/customers/${cast.chengxin.id}/subscriptions`
 const e3 = '796B6B5F-613C-4E24-A17C-EBA730D49C02'
 const upgrade = `${contoso}/${cast.contoso.subscriptions.essentials.id}/upgrade?plan=${e3}&seats=18`
 
+// Rights and chips fill in for the rows on the screen; the picture waits for the last of them.
+const filledIn = async (page: Page) => {
+  const row = page.getByRole('row').filter({ hasText: 'alpineskihouse.com' })
+  await row
+    .getByText(/\b0\b|0 件/)
+    .first()
+    .waitFor()
+}
+
 const pictures: readonly Picture[] = [
-  { name: 'customers', path: '/global/customers' },
+  { name: 'customers', path: '/global/customers', before: filledIn },
   {
     name: 'upgrade-now',
     path: contoso,
@@ -49,7 +58,7 @@ const pictures: readonly Picture[] = [
     path: `${chengxin}/${cast.chengxin.subscriptions.essentials.id}`,
     language: 'zh-CN',
   },
-  { name: 'customers-ja-dark', path: '/global/customers', language: 'ja-JP', dark: true },
+  { name: 'customers-ja-dark', path: '/global/customers', language: 'ja-JP', dark: true, before: filledIn },
   { name: 'choose-ja-360', path: upgrade, language: 'ja-JP', width: 360 },
 ]
 
@@ -69,7 +78,6 @@ for (const { name, path, language = 'en-US', width = 1440, dark = false, before 
   await page.goto(server.origin + path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await before?.(page)
-  // Rights and chips fill in for the rows on the screen.
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: `${folder}/${name}.png` })
   console.log(`${folder}/${name}.png`)

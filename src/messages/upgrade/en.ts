@@ -85,6 +85,7 @@ export const en: UpgradeMessages = {
     add: (plan, licenses) => `Adds ${plan}, ${words.licenses(licenses)}`,
     noPrice: 'Without a price list, no amounts are shown.',
     learnBill: 'Effect on the bill',
+    learnPlans: 'Change plans yourself',
   },
   irreversible: {
     title: 'Cannot be undone.',

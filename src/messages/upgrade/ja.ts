@@ -87,6 +87,7 @@ export const ja: UpgradeMessages = {
     add: (plan, licenses) => `${plan} を追加、${words.licenses(licenses)}`,
     noPrice: '価格表がないため、金額は表示されません。',
     learnBill: '請求への影響',
+    learnPlans: '自分で行うプランの切り替え',
   },
   irreversible: {
     title: '元に戻せません。',

@@ -68,6 +68,7 @@ export interface UpgradeMessages {
     add: (plan: string, licenses: number) => string
     noPrice: string
     learnBill: string
+    learnPlans: string
   }
   irreversible: { title: string; text: (plan: string) => string }
   review: string

@@ -81,6 +81,7 @@ export const zhHans: UpgradeMessages = {
     add: (plan, licenses) => `添加“${plan}”，${words.licenses(licenses)}`,
     noPrice: '没有价目表，因此不显示金额。',
     learnBill: '对计费的影响',
+    learnPlans: '自行切换计划',
   },
   irreversible: {
     title: '无法还原。',

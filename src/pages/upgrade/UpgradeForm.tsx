@@ -15,9 +15,9 @@ import { BeforeAfterCard } from './BeforeAfterCard.tsx'
 import { ImpossiblePlans } from './ImpossiblePlans.tsx'
 import { LicenseMove } from './LicenseMove.tsx'
 import { PlanCards } from './PlanCards.tsx'
+import { PrefilledPlan } from './PrefilledPlan.tsx'
 import { RecordFields } from './RecordFields.tsx'
 import { SeatsField } from './SeatsField.tsx'
-import { PrefilledPlan } from './PrefilledPlan.tsx'
 import { type DraftProblem, possibleTargets, targetOf, type UpgradeDraft } from './upgrade-draft.ts'
 import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
@@ -67,6 +67,13 @@ export function UpgradeForm({
             <Card>
               <CardPart icon={Lock} tight title={m.irreversible.title} level={2}>
                 <Text kind="second">{m.irreversible.text(sourceName)}</Text>
+              </CardPart>
+              <CardPart tight>
+                <Text kind="second">{m.change.noPrice}</Text>
+                <Inline gap={4}>
+                  <Link to={paths.help(refs.cloud, 'effect-on-the-bill')}>{m.change.learnBill}</Link>
+                  <Link to={paths.help(refs.cloud, 'changing-plans')}>{m.change.learnPlans}</Link>
+                </Inline>
               </CardPart>
             </Card>
           </Stack>
