@@ -233,6 +233,14 @@ describe('one of the reseller’s own subscriptions as a fact', () => {
     })
   })
 
+  it('is shown under the name of its offer, whatever the reseller calls it', () => {
+    const held = [
+      heldFrom(aSubscription({ offerId: null, offerName: 'Dynamics 365', friendlyName: 'Our CRM' })),
+    ]
+    const { targets } = assessUpgrades(someFacts({ held }))
+    expect(targets[0]?.verdicts[2]).toMatchObject({ reason: { by: [{ name: 'Dynamics 365' }] } })
+  })
+
   it('is shown under its offer id where it has no name at all', () => {
     const nameless = aSubscription({ offerId: 'ABCD-1234', offerName: null, friendlyName: null })
     const { targets } = assessUpgrades(someFacts({ held: [heldFrom(nameless)] }))

@@ -116,6 +116,8 @@ describe('a number that cannot be read for certain is refused with its own reaso
       '𝟏𝟐',
     ),
     ...of('not_digits', '1٬000', '1٫5', '1、000', '1/2', '1;2', '５個', '1,000.5', '01.000x'),
+    // What stands right after the nine in each script, and right before the zero.
+    ...of('not_digits', '1：', '5٪', '5ۺ', '5॰', '1:', '1／', '1/', '5॥'),
     ...of('too_long', '9007199254740993', '1000000000', '１２３４５６７８９０', '9'.repeat(400)),
     ...of('empty', '', ' ', '\n', '\u200b', '\ufeff \u200b', '\u00a0'),
   ])('%j: %s', (typed, code) => {

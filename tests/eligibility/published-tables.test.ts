@@ -139,6 +139,41 @@ describe('the plans', () => {
     },
   )
 
+  it.each([
+    ['business', 'Microsoft 365 Apps for business', 'Office 365 商业版', 'Microsoft 365 商业应用版'],
+    [
+      'business-essentials',
+      'Microsoft 365 Business Basic',
+      'Office 365 商业协作版',
+      'Microsoft 365 商业基础版',
+    ],
+    [
+      'business-premium',
+      'Microsoft 365 Business Standard',
+      'Office 365 商业高级版',
+      'Microsoft 365 商业标准版',
+    ],
+    ['proplus', 'Microsoft 365 Apps for enterprise', 'Office 365 专业增强版', 'Microsoft 365 企业应用版'],
+    ['e1', 'Office 365 E1', 'Office 365 企业版 E1', 'Office 365 企业版 E1'],
+    ['e3', 'Office 365 E3', 'Office 365 企业版 E3', 'Office 365 企业版 E3'],
+    ['e5', 'Office 365 E5', 'Office 365 企业版 E5', 'Office 365 企业版 E5'],
+    ...[
+      ['business-india', 'Microsoft 365 Apps for business', '商业版', '商业应用版'],
+      ['business-essentials-india', 'Microsoft 365 Business Basic', '商业协作版', '商业基础版'],
+      ['business-premium-india', 'Microsoft 365 Business Standard', '商业高级版', '商业标准版'],
+    ].map(([id, later, chinese, laterChinese]) => [
+      id,
+      `${later} India`,
+      `Office 365 ${chinese}（印度）`,
+      `Microsoft 365 ${laterChinese}（印度）`,
+    ]),
+  ])(
+    '%s is called %s since 2020, in Chinese %s and then %s',
+    (id, laterName, chineseName, chineseLaterName) => {
+      expect(plans.find((plan) => plan.id === id)).toMatchObject({ laterName, chineseName, chineseLaterName })
+    },
+  )
+
   it('of India are sold in the global cloud only, under ids marked as invented', () => {
     for (const plan of plans.filter(({ name }) => (indiaPlans as readonly string[]).includes(name))) {
       expect(Object.keys(plan.offerIds)).toEqual(['global'])

@@ -105,6 +105,13 @@ describe('what users gain and lose', () => {
     },
   )
 
+  it('a service of which a plan holds two editions under one name is told once', () => {
+    const target = { ...planOf('business'), servicePlans: ['FLOW_O365_P1', 'FLOW_O365_P2'] }
+    expect(serviceChanges(planOf('business'), target).gained).toEqual([
+      { name: 'Flow for Office 365', was: null },
+    ])
+  })
+
   it('a service without a name in words is told by its code', () => {
     const target = { ...planOf('e1'), servicePlans: [...planOf('e1').servicePlans, 'NEW_SERVICE'] }
     expect(serviceChanges(planOf('e1'), target).gained).toEqual([{ name: 'NEW_SERVICE', was: null }])
