@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { useNavigate, useNavigation, useParams } from 'react-router'
+import { useNavigation, useParams } from 'react-router'
 import { type Cloud, guidFrom } from '../../contract/index.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { plainText } from '../../messages/rich.ts'
@@ -34,11 +34,10 @@ export function CustomersPage() {
 function CustomersOf({ cloud }: { cloud: Cloud }) {
   const m = useMessages('customers')
   const { language } = useLanguage()
-  const navigate = useNavigate()
   const navigation = useNavigation()
   const address = useListAddress(cloud)
   const known = useKnownCustomers(cloud, address.search)
-  const lookup = useCustomerLookup(cloud)
+  const lookup = useCustomerLookup(cloud, address.leave)
   const [firstInView, setFirstInView] = useState(0)
   const see = useCallback(({ first }: SeenRows) => setFirstInView(first), [])
 
@@ -60,7 +59,7 @@ function CustomersOf({ cloud }: { cloud: Cloud }) {
     if (customerId === null) {
       if (wanted !== '') address.ask(wanted)
     } else if (rows.some((row) => keyOf(row) === customerId)) {
-      void navigate(paths.subscriptions({ cloud, customerId }))
+      address.leave(paths.subscriptions({ cloud, customerId }))
     } else lookup.look(customerId)
   }
   function type(typed: string) {
@@ -73,10 +72,7 @@ function CustomersOf({ cloud }: { cloud: Cloud }) {
   const count = text === '' ? null : customers.length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the field and the links inside.
-    <div
-      onKeyDown={(event) => walkRows(event, firstInView)}
-      onBlur={address.settle}
-    >
+    <div onKeyDown={(event) => walkRows(event, firstInView)} onBlur={address.settle}>
       <PageTitle>{m.title}</PageTitle>
       <PageHeader
         title={m.title}

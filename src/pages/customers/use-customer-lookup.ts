@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
 import { customerQuery } from '../../api/customers.ts'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import type { Cloud } from '../../contract/index.ts'
@@ -17,16 +16,15 @@ export interface CustomerLookup {
 }
 
 /** Asks Partner Center whether an id is that of a customer. */
-export function useCustomerLookup(cloud: Cloud): CustomerLookup {
+export function useCustomerLookup(cloud: Cloud, open: (path: string) => void): CustomerLookup {
   const queryClient = useQueryClient()
-  const navigate = useNavigate()
   const { mutate, reset, isPending, error } = useMutation({
     mutationFn: (customerId: string) => queryClient.fetchQuery(customerQuery({ cloud, customerId })),
   })
   const isUnknown = error instanceof PartnerCenterError && error.kind === 'not_found'
   return {
     look: (customerId) =>
-      mutate(customerId, { onSuccess: () => void navigate(paths.subscriptions({ cloud, customerId })) }),
+      mutate(customerId, { onSuccess: () => open(paths.subscriptions({ cloud, customerId })) }),
     forget: reset,
     isLooking: isPending,
     isUnknown,

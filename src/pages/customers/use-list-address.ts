@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import type { Cloud } from '../../contract/index.ts'
 import { paths } from '../../paths.ts'
 import type { Sort } from '../../ui/table-types.ts'
@@ -13,8 +13,11 @@ export interface ListAddress {
   readonly search: string
   readonly sort: Sort | null
   readonly type: (text: string) => void
+  /** The pause is over: the field was left. */
   readonly settle: () => void
   readonly ask: (text: string) => void
+  /** Goes to another page; what was typed a moment ago no longer follows into the address. */
+  readonly leave: (path: string) => void
   readonly order: (sort: Sort | null) => void
 }
 
@@ -26,7 +29,6 @@ export function useListAddress(cloud: Cloud): ListAddress {
   const location = useLocation()
   const arrivedBy = useNavigationType()
   const navigate = useNavigate()
-  const leaving = useNavigation().state !== 'idle'
   const parameters = new URLSearchParams(location.search)
   const search = parameters.get('search')?.trim() ?? ''
   const filter = parameters.get('filter') ?? search
@@ -41,7 +43,14 @@ export function useListAddress(cloud: Cloud): ListAddress {
     if (arrivedBy === 'POP' || !isOwn(location.state)) setText(filter)
   }
 
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const settleNow = useRef(() => {})
+  // The entry of the history from which we are on the way to another one: a change of its address would stop that.
+  const left = useRef<string | null>(null)
+
   function go(next: { text?: string; search?: string; sort?: Sort | null }, replace: boolean) {
+    clearTimeout(pause.current)
+    if (!replace) left.current = location.key
     const asked = next.search ?? search
     const typed = next.text ?? text
     const query = new URLSearchParams({
@@ -54,15 +63,14 @@ export function useListAddress(cloud: Cloud): ListAddress {
     void navigate(address, { replace, preventScrollReset: replace, state: { own: true } })
   }
 
-  const settle = () => {
-    // A change of the address would stop the way to another page.
-    if (text !== filter && !leaving) go({}, true)
+  function settle() {
+    clearTimeout(pause.current)
+    if (text !== filter && left.current !== location.key) go({}, true)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins anew with each letter and each address.
   useEffect(() => {
-    const timer = setTimeout(settle, typingPause)
-    return () => clearTimeout(timer)
-  }, [text, location.key, leaving])
+    settleNow.current = settle
+  })
+  useEffect(() => () => clearTimeout(pause.current), [])
 
   return {
     text,
@@ -71,12 +79,20 @@ export function useListAddress(cloud: Cloud): ListAddress {
     settle,
     type: (typed) => {
       setText(typed)
+      left.current = null
+      clearTimeout(pause.current)
       // An emptied field is the way back from a search.
       if (typed === '' && search !== '') go({ text: '', search: '' }, false)
+      else pause.current = setTimeout(() => settleNow.current(), typingPause)
     },
     ask: (wanted) => {
       setText(wanted)
       go({ text: wanted, search: wanted }, false)
+    },
+    leave: (path) => {
+      clearTimeout(pause.current)
+      left.current = location.key
+      void navigate(path)
     },
     order: (next) => go({ sort: next }, true),
   }
