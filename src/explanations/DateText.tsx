@@ -17,7 +17,7 @@ export function DateText({ of, note, layout = 'beside' }: DateTextProps) {
   const words = useMessages('words')
   const format = useFormat()
   const instant = instantFrom(of)
-  if (instant === null) return <>{of?.trim() ? words.unknownDate : words.noDate}</>
+  if (instant === null) return <>{isMissing(of) ? words.noDate : words.unknownDate}</>
   return (
     <>
       <time dateTime={instant.toISOString()}>{format.dateTime(instant)}</time>{' '}
@@ -26,4 +26,9 @@ export function DateText({ of, note, layout = 'beside' }: DateTextProps) {
       </Text>
     </>
   )
+}
+
+// The service writes "no end" as 9999-12-31, and leaves 0001-01-01 where nothing was set.
+function isMissing(text: string | null): boolean {
+  return text === null || /^(\s*|(0001|9999)-.*)$/.test(text)
 }

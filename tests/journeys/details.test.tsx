@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import * as cast from '../../mocks/cast.ts'
+import { simulator } from '../../mocks/node.ts'
 import { plans } from '../../src/eligibility/index.ts'
 import { paths } from '../../src/paths.ts'
 import { undisturbed } from '../support/published.ts'
@@ -127,6 +128,14 @@ describe('the details of a subscription', () => {
     })
     await user.click(screen.getByRole('button', { name: 'Recheck all' }))
     await waitFor(() => expect(textOf(rowOf('Office 365 Enterprise E1'))).toMatch(/Possible$/))
+    screen.getByRole('link', { name: 'Upgrade now' })
+  })
+
+  test('open too where Partner Center does not answer about upgrades, and say that all is predicted', async () => {
+    await simulator.setFaults({ throttle: { times: 20, retryAfterSeconds: 1, path: 'upgrades' } })
+    await openDetails(cast.contoso, 'essentials')
+    screen.getByText('Partner Center did not answer. What you see is predicted.')
+    expect(textOf(rowOf('Office 365 Enterprise E3'))).toMatch(/Not asked yet$/)
     screen.getByRole('link', { name: 'Upgrade now' })
   })
 

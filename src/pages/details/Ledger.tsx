@@ -41,7 +41,11 @@ export function Ledger({
     const texts = textsOf(planOf(line))
     return block ? texts.ofReason(block.reason) : error && texts.ofServer(error, subscription.status)
   }
-  const told = withoutRepeats(lines, (line, reason) => JSON.stringify([textOf(line, reason), reason.error]))
+  // What a person has to do is the same, though the sentence names another target.
+  const told = withoutRepeats(lines, (line, reason) => {
+    const text = textOf(line, reason)
+    return JSON.stringify([text?.title, text?.who, text?.how, reason.error?.code])
+  })
 
   function detail(line: LedgerLine) {
     const { reasons = [], repeated = [] } = told.get(line) ?? {}

@@ -1,7 +1,7 @@
 import { Link as LinkIcon } from 'lucide-react'
 import type { Customer } from '../../contract/index.ts'
 import { CustomerName } from '../../explanations/CustomerName.tsx'
-import { customerCountry, customerName } from '../../explanations/customer-name.ts'
+import { customerCountry } from '../../explanations/customer-name.ts'
 import type { Outlooks } from '../../explanations/outlooks.ts'
 import { type Answer, RecheckButton } from '../../explanations/RecheckButton.tsx'
 import { RightsMark } from '../../explanations/RightsMark.tsx'
@@ -21,11 +21,6 @@ export interface CustomerHeaderProps {
   onRecheck: () => Promise<readonly Answer[]>
 }
 
-// Longer than any company is called: one line of it is enough.
-function isEndless(customer: Customer): boolean {
-  return customerName(customer).length > 160
-}
-
 /** Who the customer is, how many of its subscriptions can be upgraded, and whether the rights for it are there. */
 export function CustomerHeader({ customer, place, outlooks, onRecheck }: CustomerHeaderProps) {
   const m = useMessages('subscriptions')
@@ -36,7 +31,7 @@ export function CustomerHeader({ customer, place, outlooks, onRecheck }: Custome
   const country = customerCountry(customer)
   return (
     <PageHeader
-      title={<CustomerName of={customer} cloud={place.cloud} clip={isEndless(customer)} />}
+      title={<CustomerName of={customer} cloud={place.cloud} />}
       crumbs={{
         label: places.whereYouAre,
         crumbs: [{ to: paths.customers(place.cloud), label: places.customers }],

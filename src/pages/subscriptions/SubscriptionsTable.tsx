@@ -46,7 +46,7 @@ export function SubscriptionsTable(props: SubscriptionsTableProps) {
       key: 'licenses',
       header: m.columns.licenses,
       align: 'end',
-      width: '11rem',
+      width: '9.5rem',
       narrow: 'end',
       cell: ({ subscription }) => (
         <LicensesCell assigned={assignedOf(subscription)} total={subscription.quantity} />
@@ -55,21 +55,21 @@ export function SubscriptionsTable(props: SubscriptionsTableProps) {
     {
       key: 'status',
       header: m.columns.status,
-      width: '10rem',
+      width: '9rem',
       narrow: 'second',
       cell: ({ subscription }) => <SubscriptionStatus status={subscription.status} />,
     },
     {
       key: 'billing',
       header: m.columns.billing,
-      width: '8rem',
+      width: '7rem',
       narrow: 'second',
       cell: ({ subscription }) => nameOf(words.billingCycles, subscription.billingCycle, words.notGiven),
     },
     {
       key: 'renewal',
       header: m.columns.renewal,
-      width: '16rem',
+      width: '12rem',
       narrow: 'line',
       cell: ({ subscription, base }) => (
         <div>
@@ -94,8 +94,8 @@ export function SubscriptionsTable(props: SubscriptionsTableProps) {
     empty: <NoSubscriptions onRecheck={onRecheck} cloud={place.cloud} />,
   }
   return rows.length > mostRowsDrawn ? (
-    <DataTable {...table} rowHeight={62} narrowRowHeight={132} />
+    <DataTable {...table} reflowBelow={900} rowHeight={62} narrowRowHeight={150} />
   ) : (
-    <PlainTable {...table} rowHeight={({ addOn }) => (addOn ? 44 : 62)} />
+    <PlainTable {...table} reflowBelow={900} rowHeight={({ addOn }) => (addOn ? 44 : 62)} />
   )
 }
