@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { Shell as Frame } from '../../ui/Shell.tsx'
@@ -14,8 +14,7 @@ export function Shell() {
   const m = useMessages('shell')
   const cloud = useCloudOnScreen()
   const navigation = useNavigation()
-  const { pathname } = useLocation()
-  useTitleFocus(pathname)
+  useTitleFocus()
 
   return (
     <>
