@@ -39,7 +39,8 @@ export async function readSubscriptionsNow(ref: CustomerRef): Promise<readonly S
 export async function refreshSubscriptions(queryClient: QueryClient, ref: CustomerRef) {
   const now = await readSubscriptions(ref, { fresh: true })
   const { queryKey } = subscriptionsQuery(ref)
-  await queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+  for (const stale of [queryKey, subscribedSkusQuery(ref).queryKey])
+    await queryClient.invalidateQueries({ queryKey: stale, refetchType: 'none' })
   queryClient.setQueryData(queryKey, now)
   return now.items
 }
