@@ -12,7 +12,6 @@ export const en: ReceiptMessages = {
     open: (plan) => `Upgrade to ${plan}`,
   },
   chips: {
-    sending: 'Sending',
     confirmed: 'Confirmed',
     followUp: (accounts) => `Follow-up needed: ${words.accounts(accounts)}`,
     followUpUnknown: 'Follow-up not known',

@@ -12,7 +12,6 @@ export const ja: ReceiptMessages = {
     open: (plan) => `${plan} へのアップグレード`,
   },
   chips: {
-    sending: '送信中',
     confirmed: '確認済み',
     followUp: (accounts) => `追加作業あり: ${words.accounts(accounts)}`,
     followUpUnknown: '追加作業の有無は不明',

@@ -35,7 +35,6 @@ export interface ReceiptMessages {
     open: (plan: string) => string
   }
   chips: {
-    sending: string
     confirmed: string
     followUp: (accounts: number) => string
     followUpUnknown: string

@@ -14,7 +14,6 @@ export const zhHans: ReceiptMessages = {
     open: (plan) => `升级到“${plan}”`,
   },
   chips: {
-    sending: '正在提交',
     confirmed: '已确认',
     followUp: (accounts) => `需后续操作：${words.accounts(accounts)}`,
     followUpUnknown: '不清楚是否需后续操作',

@@ -54,12 +54,7 @@ export function ReceiptHeader({ intent, names, title }: ReceiptHeaderProps) {
               {m.chips.refused}
             </Chip>
           )}
-          {state === 'sent' && (
-            <Chip tone="warn" icon={markIcons.notConfirmed}>
-              {m.chips.sending}
-            </Chip>
-          )}
-          {state === 'unknown' && (
+          {(state === 'sent' || state === 'unknown') && (
             <Chip tone="warn" icon={markIcons.notConfirmed}>
               {m.chips.notConfirmed}
             </Chip>
