@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { type Cloud, customer, decodeCollection, relationshipRequest } from '../contract/index.ts'
 import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
+import { isInBackground } from './traffic.ts'
 
 /** Customers a page holds; the size the documentation uses for its longest lists. */
 export const pageSize = 500
@@ -44,9 +45,10 @@ export function customersQuery(
 export function customerQuery({ cloud, customerId }: CustomerRef) {
   return queryOptions({
     queryKey: [cloud, 'customers', customerId],
-    queryFn: async ({ signal }) =>
-      customer.decode(await read({ cloud, path: `/customers/${customerId}`, signal })) ??
-      unreadable('customer'),
+    queryFn: async ({ signal, meta }) =>
+      customer.decode(
+        await read({ cloud, path: `/customers/${customerId}`, signal, background: isInBackground(meta) }),
+      ) ?? unreadable('customer'),
   })
 }
 

@@ -21,6 +21,8 @@ interface Call {
 export interface Read extends Call {
   /** Past every cache: what a person is told after an upgrade must be what is there now. */
   readonly fresh?: boolean
+  /** Fills in by itself: nobody waits for it, so it lets other reads go first. */
+  readonly background?: boolean
 }
 
 export interface Write extends Call {
@@ -35,7 +37,7 @@ export async function read(call: Read): Promise<unknown> {
   const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() }
   const exchange = () => answerTo(call, ids, { method: 'GET', cache: call.fresh ? 'no-store' : 'default' })
   try {
-    return (await inTurn(exchange, call.signal)).body
+    return (await inTurn(exchange, call.signal, call.background)).body
   } catch (error) {
     if (error instanceof PartnerCenterError && error.retryAfter !== null)
       holdBack(error.retryAfter, error.correlationId)

@@ -9,6 +9,7 @@ import {
 } from '../contract/index.ts'
 import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
+import { isInBackground } from './traffic.ts'
 
 interface CustomerRef {
   readonly cloud: Cloud
@@ -23,7 +24,7 @@ interface SubscriptionRef extends CustomerRef {
 export function subscriptionsQuery(ref: CustomerRef) {
   return queryOptions({
     queryKey: subscriptionsKey(ref),
-    queryFn: ({ signal }) => readSubscriptions(ref, { signal }),
+    queryFn: ({ signal, meta }) => readSubscriptions(ref, { signal, background: isInBackground(meta) }),
   })
 }
 
@@ -90,7 +91,7 @@ export function subscriptionPath({ customerId, subscriptionId }: SubscriptionRef
 
 async function readSubscriptions(
   { cloud, customerId }: CustomerRef,
-  how: { signal?: AbortSignal; fresh?: boolean },
+  how: { signal?: AbortSignal; fresh?: boolean; background?: boolean },
 ) {
   const body = await read({ cloud, path: `/customers/${customerId}/subscriptions`, ...how })
   return decodeCollection(body, subscription) ?? unreadable('collection of subscriptions')

@@ -1,5 +1,15 @@
 /** At most this many reads under way at once, over the whole console: the service throttles per tenant. */
 const lanes = 4
+/** Lanes that what fills in by itself may take: a person who opens a page never waits behind it. */
+const backgroundLanes = 3
+
+/** `meta` of a query that fills in by itself: it lets those go first for which a person waits. */
+export const inBackground = { background: true }
+
+/** Whether a query carries `inBackground`. */
+export function isInBackground(meta: Readonly<Record<string, unknown>> | undefined): boolean {
+  return meta?.background === true
+}
 
 /** What the status line shows: whether we wait, until when, and how many requests wait with us. */
 export interface Traffic {
@@ -12,12 +22,19 @@ export interface Traffic {
 let traffic: Traffic = { heldUntil: null, waiting: 0, correlationId: null }
 let underWay = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-const queue: (() => void)[] = []
+const queue: { readonly start: () => void; readonly background: boolean }[] = []
 const listeners = new Set<() => void>()
 
-/** Runs a read when a lane is free and the service has not asked us to wait. Rejects when aborted in the queue. */
-export async function inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  await lane(signal)
+/**
+ * Runs a read when a lane is free and the service has not asked us to wait; what a person waits for goes before what
+ * fills in by itself. Rejects when aborted in the queue.
+ */
+export async function inTurn<T>(
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+  background = false,
+): Promise<T> {
+  await lane(background, signal)
   try {
     return await work()
   } finally {
@@ -49,9 +66,9 @@ export function onTraffic(changed: () => void): () => void {
   return () => listeners.delete(changed)
 }
 
-function lane(signal?: AbortSignal): Promise<void> {
+function lane(background: boolean, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted()
-  if (hasFreeLane()) {
+  if (hasFreeLane(background)) {
     underWay += 1
     return Promise.resolve()
   }
@@ -61,29 +78,30 @@ function lane(signal?: AbortSignal): Promise<void> {
       resolve()
     }
     const leave = () => {
-      const place = queue.indexOf(start)
+      const place = queue.findIndex((waiting) => waiting.start === start)
       if (place >= 0) queue.splice(place, 1)
       change({ waiting: queue.length })
       reject(signal?.reason)
     }
     signal?.addEventListener('abort', leave, { once: true })
-    queue.push(start)
+    const firstInBackground = queue.findIndex((waiting) => waiting.background)
+    const place = background || firstInBackground < 0 ? queue.length : firstInBackground
+    queue.splice(place, 0, { start, background })
     change({ waiting: queue.length })
   })
 }
 
 function startWaiting(): void {
-  while (hasFreeLane()) {
-    const start = queue.shift()
-    if (!start) return
+  for (let next = queue[0]; next && hasFreeLane(next.background); next = queue[0]) {
+    queue.shift()
     underWay += 1
     change({ waiting: queue.length })
-    start()
+    next.start()
   }
 }
 
-function hasFreeLane(): boolean {
-  return traffic.heldUntil === null && underWay < lanes
+function hasFreeLane(background: boolean): boolean {
+  return traffic.heldUntil === null && underWay < (background ? backgroundLanes : lanes)
 }
 
 function change(part: Partial<Traffic>): void {

@@ -17,11 +17,15 @@ afterEach(() => {
 function someWork() {
   const begun: string[] = []
   const ends = new Map<string, { resolve: (value: string) => void; reject: (reason: Error) => void }>()
-  const begin = (name: string, signal?: AbortSignal) =>
-    traffic.inTurn(() => {
-      begun.push(name)
-      return new Promise<string>((resolve, reject) => ends.set(name, { resolve, reject }))
-    }, signal)
+  const begin = (name: string, signal?: AbortSignal, background?: boolean) =>
+    traffic.inTurn(
+      () => {
+        begun.push(name)
+        return new Promise<string>((resolve, reject) => ends.set(name, { resolve, reject }))
+      },
+      signal,
+      background,
+    )
   const settle = async () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
   }
@@ -51,6 +55,27 @@ describe('reads', () => {
     expect(begun).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
     for (const name of ['d', 'e', 'f', 'g']) await end(name)
     expect(await Promise.all(results)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+    expect(traffic.trafficNow().waiting).toBe(0)
+  })
+
+  test('that fill in by themselves leave a lane free, and let those go first for which a person waits', async () => {
+    const { begun, begin, end, settle } = someWork()
+    for (const name of ['row 1', 'row 2', 'row 3', 'row 4', 'row 5']) void begin(name, undefined, true)
+    await settle()
+    expect(begun).toEqual(['row 1', 'row 2', 'row 3'])
+    void begin('page')
+    void begin('next page')
+    await settle()
+    expect(begun).toEqual(['row 1', 'row 2', 'row 3', 'page'])
+    expect(traffic.trafficNow().waiting).toBe(3)
+    await end('row 1')
+    expect(begun.at(-1)).toBe('next page')
+    await end('page')
+    expect(begun).toHaveLength(5)
+    await end('next page')
+    expect(begun.at(-1)).toBe('row 4')
+    for (const name of ['row 2', 'row 3', 'row 4', 'row 5']) await end(name)
+    expect(begun.at(-1)).toBe('row 5')
     expect(traffic.trafficNow().waiting).toBe(0)
   })
 
@@ -103,10 +128,12 @@ describe('reads', () => {
     void begin('g')
     await settle()
     await end('a')
+    const shown = traffic.trafficNow()
     leaving.abort()
     await settle()
     expect(begun).toEqual(['a', 'b', 'c', 'd', 'e'])
-    expect(traffic.trafficNow().waiting).toBe(2)
+    expect(shown.waiting).toBe(2)
+    expect(traffic.trafficNow()).toBe(shown)
     await end('e')
     expect(begun).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
   })

@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { customerQuery } from '../../api/customers.ts'
 import { subscriptionsQuery } from '../../api/subscriptions.ts'
+import { inBackground } from '../../api/traffic.ts'
 import { type Cloud, type Customer, guidFrom } from '../../contract/index.ts'
 
 /** What the list does not tell about one customer. */
@@ -18,7 +19,12 @@ export function useCustomerFact(cloud: Cloud, id: string, inView: boolean): Fact
   const customerId = guidFrom(id)
   const ref = { cloud, customerId: customerId ?? id }
   return factFrom(
-    useQuery({ ...customerQuery(ref), staleTime, enabled: inView && customerId !== null }),
+    useQuery({
+      ...customerQuery(ref),
+      staleTime,
+      meta: inBackground,
+      enabled: inView && customerId !== null,
+    }),
     customerId,
   )
 }
@@ -28,7 +34,12 @@ export function useSubscriptionsFact(cloud: Cloud, id: string, inView: boolean) 
   const customerId = guidFrom(id)
   const ref = { cloud, customerId: customerId ?? id }
   return factFrom(
-    useQuery({ ...subscriptionsQuery(ref), staleTime, enabled: inView && customerId !== null }),
+    useQuery({
+      ...subscriptionsQuery(ref),
+      staleTime,
+      meta: inBackground,
+      enabled: inView && customerId !== null,
+    }),
     customerId,
   )
 }
