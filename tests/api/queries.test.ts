@@ -206,6 +206,15 @@ describe('the list of customers', () => {
     expect(new Set(asked.map(({ url }) => new URL(url).origin)).size).toBe(1)
   })
 
+  test('that is something else is told as unreadable', async () => {
+    for (const odd of [[], 'text', null, { items: 'none' }]) {
+      aService(() => json(odd))
+      await expect(client().fetchInfiniteQuery(customersQuery('global', ''))).rejects.toMatchObject({
+        kind: 'unreadable',
+      })
+    }
+  })
+
   test('ends where an answer names an address and no token', async () => {
     const asked = aService(() => json({ items: [], links: { next: { uri: '/customers?page=2' } } }))
     await client().fetchInfiniteQuery({ ...customersQuery('global', ''), pages: 9 })

@@ -142,6 +142,18 @@ describe('an answer', () => {
     expect(afterReadBack(answered, before, at).state).toBe('unknown')
     expect(afterReadBack(answered, withFresh(), at).state).toBe('confirmed')
   })
+
+  test('promises nothing with the id of the source also where the list before did not have it', () => {
+    const intent = newIntent(order, [], {
+      intentId: 'i',
+      requestId: 'r',
+      correlationId: 'c',
+      now: clickedAt,
+    })
+    const answer = answerFromResult(aResult({ targetSubscriptionId: ids.source }))
+    expect(afterAnswer(intent, answer, at).promisedSubscriptionId).toBeNull()
+    expect(afterReadBack(intent, [listed(ids.source, { offerId: offers.target })], at).state).toBe('unknown')
+  })
 })
 
 describe('after a look into the subscriptions', () => {
