@@ -181,6 +181,19 @@ describe('the plans', () => {
     }
   })
 
+  it.each(indiaPlans)(
+    '%s has the bounds, the limit and the billing cycles of the same plan elsewhere',
+    (name) => {
+      const bounds = {
+        minimumQuantity: 1,
+        maximumQuantity: 300,
+        concurrentLimit: 2,
+        billingCycles: ['annual', 'monthly'],
+      }
+      expect(plans.find((plan) => plan.name === name)).toMatchObject(bounds)
+    },
+  )
+
   it('have no offer id and no SKU id in common', () => {
     const ids = plans.flatMap(({ offerIds, skuIds }) => [...Object.values(offerIds), ...skuIds])
     expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length)
