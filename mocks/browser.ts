@@ -11,16 +11,16 @@ let center: PartnerCenter | null = null
 
 /**
  * Starts the simulated Partner Center of this browser. All tabs share one world; it begins anew when the seed or the
- * number of customers is another one than before. Requests to its paths never reach a network, assets pass.
+ * number of customers is another one than before. Requests to its paths never reach a network, assets pass. Rejects
+ * where no worker may be registered (a private window, a policy); `answer` does without one.
  */
 export async function startSimulator(start: Start): Promise<void> {
   center = partnerCenter(inIndexedDb('uplift-simulator'), start)
-  const worker = setupWorker(...handlersFor(center))
-  try {
-    await worker.start({ quiet: true, serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame })
-  } catch {
-    // No worker may be registered here (a private window, a policy): `answer` does without one.
-  }
+  await setupWorker(...handlersFor(center)).start({
+    quiet: true,
+    serviceWorker: { url: '/mockServiceWorker.js' },
+    onUnhandledFrame,
+  })
 }
 
 const onUnhandledFrame: UnhandledFrameHandle = ({ frame, defaults }) => {
