@@ -2,7 +2,7 @@ import { getResponse, HttpResponse, type UnhandledFrameHandle } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { type PartnerCenter, partnerCenter, type Start } from './backend/partner-center.ts'
 import { destinationOf, handlersFor } from './handlers.ts'
-import { inIndexedDb } from './memory.ts'
+import { inIndexedDb, inMemory, type Memory } from './memory.ts'
 
 // Also the live API's path: a demo that asks it is broken.
 const ownPath = /^\/+(v1|simulated|__simulator)(\/|$)/i
@@ -15,12 +15,23 @@ let center: PartnerCenter | null = null
  * where no worker may be registered (a private window, a policy); `answer` does without one.
  */
 export async function startSimulator(start: Start): Promise<void> {
-  center = partnerCenter(inIndexedDb('uplift-simulator'), start)
+  center = partnerCenter(await memoryOfThisBrowser(), start)
   await setupWorker(...handlersFor(center)).start({
     quiet: true,
     serviceWorker: { url: '/mockServiceWorker.js' },
     onUnhandledFrame,
   })
+}
+
+// Where a browser keeps nothing, the simulator still answers: for this page, until it is left.
+async function memoryOfThisBrowser(): Promise<Memory> {
+  const shared = inIndexedDb('uplift-simulator')
+  try {
+    await shared.requests()
+    return shared
+  } catch {
+    return inMemory()
+  }
 }
 
 const onUnhandledFrame: UnhandledFrameHandle = ({ frame, defaults }) => {

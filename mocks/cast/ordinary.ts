@@ -108,7 +108,7 @@ export const firstUp = globalCharacter('first up', {
   drafts: { business: plan('business', 1) },
 })
 
-/** Every plan that can be upgraded, side by side, billed in different cycles. */
+/** Products outside the table first; the plan that can be upgraded comes last and is billed by the year. */
 export const trey = globalCharacter('trey', {
   companyName: 'Trey Research',
   domain: 'treyresearch.net',

@@ -17,7 +17,7 @@ export const contosoSuites = globalCharacter('contoso suites', {
   drafts: { business: plan('business', 44, { assigned: 40 }) },
 })
 
-/** The whole tenant has its plan twice, here and at another partner: the list shows one of them. */
+/** Enterprise E3 from another partner: Business Premium has no way left, and this partner's list does not show why. */
 export const terraFirm = globalCharacter('terra firm', {
   companyName: 'Terra Firm',
   domain: 'terrafirm.org',

@@ -23,7 +23,7 @@ const people = [
 ]
 
 interface Step {
-  readonly kind: 'upgrade' | 'change' | 'grant' | 'fault'
+  readonly kind: 'upgrade' | 'change' | 'again' | 'grant' | 'fault'
   readonly who: number
   /** Which of the customer's subscriptions, in the order of its list. */
   readonly which: number
@@ -35,11 +35,21 @@ interface Step {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('upgrade', 'upgrade', 'upgrade', 'change', 'change', 'grant', 'fault'),
+  kind: fc.constantFrom(
+    'upgrade',
+    'upgrade',
+    'upgrade',
+    'change',
+    'change',
+    'again',
+    'again',
+    'grant',
+    'fault',
+  ),
   who: fc.nat(people.length - 1),
   which: fc.nat(3),
   offer: fc.nat(offers.length - 1),
-  quantity: fc.oneof(fc.integer({ min: -1, max: 12 }), fc.constantFrom(300, 301, 10_000_001)),
+  quantity: fc.constantFrom(-1, 0, 1, 5, 9, 300, 301, 10_000_001),
   status: fc.constantFrom('active', 'suspended', 'deleted'),
   requestId: fc.option(fc.nat(3)),
   stale: fc.boolean(),
@@ -72,23 +82,32 @@ function simulated() {
   return { ask, listOf }
 }
 
-async function take({ ask, listOf }: ReturnType<typeof simulated>, step: Step) {
+type Wire = readonly [path: string, method: string, body: unknown, requestId: number | null]
+
+/** The request of a step; "again" sends the last one once more, as a transport may. */
+async function wireOf(
+  { listOf }: ReturnType<typeof simulated>,
+  step: Step,
+  last: Wire | null,
+): Promise<Wire> {
+  const customer = people[step.who]?.id
   const list = await listOf(step.who)
   const shown = list[step.which % list.length]
-  const path = `customers/${people[step.who]?.id}/subscriptions/${shown?.id}`
+  const path = `customers/${customer}/subscriptions/${shown?.id}`
+  const { quantity, status, requestId } = step
   switch (step.kind) {
-    case 'upgrade': {
-      const body = { targetOffer: { id: offers[step.offer] }, quantity: step.quantity }
-      return ask(`${path}/upgrades`, 'POST', body, step.requestId)
-    }
+    case 'upgrade':
+      return [`${path}/upgrades`, 'POST', { targetOffer: { id: offers[step.offer] }, quantity }, requestId]
     case 'change': {
       const attributes = step.stale ? { etag: 'stale' } : shown?.attributes
-      return ask(path, 'PATCH', { quantity: step.quantity, status: step.status, attributes }, step.requestId)
+      return [path, 'PATCH', { quantity, status, attributes }, requestId]
     }
+    case 'again':
+      return last ?? ['customers', 'GET', undefined, null]
     case 'grant':
-      return ask(`__simulator/customers/${people[step.who]?.id}/grant-admin`, 'POST', {})
+      return [`__simulator/customers/${customer}/grant-admin`, 'POST', {}, null]
     case 'fault':
-      return ask('__simulator/faults', 'POST', { loseAnswer: { times: step.quantity } })
+      return ['__simulator/faults', 'POST', { loseAnswer: { times: quantity } }, null]
   }
 }
 
@@ -99,19 +118,18 @@ test('whatever is asked, in whatever order: nothing is bought twice, lost or out
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const world = simulated()
       const firstAnswers = new Map<number, unknown>()
+      let last: Wire | null = null
       let before = await Promise.all(people.map((_, who) => world.listOf(who)))
       for (const next of steps) {
-        const answered = await take(world, next)
+        const wire = await wireOf(world, next, last)
+        const answered = await world.ask(...wire)
+        last = wire
         const after = await Promise.all(people.map((_, who) => world.listOf(who)))
         expect(answered?.status ?? 200).toBeLessThan(500)
-        if (
-          answered?.status === 200 &&
-          next.requestId !== null &&
-          next.kind !== 'grant' &&
-          next.kind !== 'fault'
-        ) {
-          expect(answered.body).toEqual(firstAnswers.get(next.requestId) ?? answered.body)
-          firstAnswers.set(next.requestId, answered.body)
+        const [, , , requestId] = wire
+        if (answered?.status === 200 && requestId !== null) {
+          expect(answered.body).toEqual(firstAnswers.get(requestId) ?? answered.body)
+          firstAnswers.set(requestId, answered.body)
         }
         for (const [who, list] of after.entries()) expectOneStep(before[who] ?? [], list)
         // One request touches one customer.
