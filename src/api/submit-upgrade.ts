@@ -1,5 +1,5 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import { type Upgrade, type UserLicenseError, upgrade, upgradeResult } from '../contract/index.ts'
+import { sameId, type Upgrade, type UserLicenseError, upgrade, upgradeResult } from '../contract/index.ts'
 import { keepFollowUps, keepRecord } from '../storage/receipts.ts'
 import {
   type Answer,
@@ -13,10 +13,11 @@ import {
   type UpgradeOrder,
 } from '../submission/index.ts'
 import { account } from './account.ts'
-import { lookAgain } from './intents.ts'
+import { lookAgain, rereadJournal } from './intents.ts'
 import { PartnerCenterError } from './partner-center-error.ts'
 import { write } from './request.ts'
 import { readSubscriptionsNow, subscriptionPath } from './subscriptions.ts'
+import { holdBack } from './traffic.ts'
 
 /** Key of every submit of this tab, for those who want to know whether one is under way. */
 export const submitUpgradeKey = ['submit-upgrade'] as const
@@ -27,6 +28,8 @@ export interface Submission {
   readonly way: Upgrade
   readonly ticket: string
   readonly comment: string
+  /** Called when the intent is on disk, just before the request leaves. */
+  readonly onWritten?: () => void
 }
 
 /**
@@ -44,10 +47,12 @@ export function submitUpgradeMutation(queryClient: QueryClient) {
 
 async function submitUpgrade(
   queryClient: QueryClient,
-  { order, way, ticket, comment }: Submission,
+  { order, way, ticket, comment, onWritten }: Submission,
 ): Promise<Intent> {
   const name = account(order.cloud)
   const before = await readSubscriptionsNow(order)
+  // A subscription of another customer, or one that is gone, must not be posted to.
+  if (!before.some(({ id }) => sameId(id, order.sourceSubscriptionId))) throw sourceMissing()
   const intent = newIntent(order, before, {
     intentId: crypto.randomUUID(),
     requestId: crypto.randomUUID(),
@@ -55,16 +60,23 @@ async function submitUpgrade(
     now: new Date(),
   })
   await arm(name, intent)
+  onWritten?.()
   // From here on nothing may look as if the upgrade had not been sent: what fails besides costs only itself.
   if (ticket || comment)
     await keepRecord(name, { intentId: intent.intentId, ticket, comment }).catch(() => undefined)
-  const { answer, licenseErrors } = await postOnce(intent, way)
+  const { answer, licenseErrors, retryAfter } = await postOnce(intent, way)
   const at = new Date()
   if (licenseErrors.length > 0)
     await keepFollowUps(name, intent.intentId, licenseErrors, at.toISOString()).catch(() => undefined)
   const written = await advance(name, intent.intentId, (sent) => afterAnswer(sent, answer, at)).catch(
     () => null,
   )
+  // The service asked us to wait: the look waits too, and the receipt says so meanwhile.
+  if (retryAfter !== null) {
+    holdBack(retryAfter, intent.sends[0]?.correlationId ?? '')
+    await rereadJournal(queryClient, order.cloud)
+    return written ?? afterAnswer(intent, answer, at)
+  }
   const seen = await lookAgain(queryClient, intent).catch(() => null)
   return seen ?? written ?? afterAnswer(intent, answer, at)
 }
@@ -72,6 +84,7 @@ async function submitUpgrade(
 interface Outcome {
   readonly answer: Answer
   readonly licenseErrors: readonly UserLicenseError[]
+  readonly retryAfter: number | null
 }
 
 async function postOnce(intent: Intent, way: Upgrade): Promise<Outcome> {
@@ -86,12 +99,17 @@ async function postOnce(intent: Intent, way: Upgrade): Promise<Outcome> {
       correlationId: intent.sends[0]?.correlationId ?? intent.requestId,
     })
     const result = upgradeResult.decode(body)
-    if (result) return { answer: answerFromResult(result), licenseErrors: result.licenseErrors }
-    return { answer: answerFromFailure({ status: 0, fault: null }), licenseErrors: [] }
+    const answer = result ? answerFromResult(result) : answerFromFailure({ status: 0, fault: null })
+    return { answer, licenseErrors: result?.licenseErrors ?? [], retryAfter: null }
   } catch (error) {
-    const { status, fault } = error instanceof PartnerCenterError ? error : { status: 0, fault: null }
-    return { answer: answerFromFailure({ status, fault }), licenseErrors: [] }
+    const failure = error instanceof PartnerCenterError ? error : { status: 0, fault: null, retryAfter: null }
+    return { answer: answerFromFailure(failure), licenseErrors: [], retryAfter: failure.retryAfter }
   }
+}
+
+function sourceMissing(): PartnerCenterError {
+  const facts = { fault: null, correlationId: '', requestId: '', retryAfter: null }
+  return new PartnerCenterError({ kind: 'not_found', status: 404, ...facts })
 }
 
 /** Only what the contract names: members that nobody here understands are no part of what a person has decided. */

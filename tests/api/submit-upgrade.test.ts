@@ -5,6 +5,7 @@ import { closeIntent, lookAgain, openIntentsQuery, receiptQuery } from '../../sr
 import { createQueryClient } from '../../src/api/query-client.ts'
 import { type Submission, submitUpgradeMutation } from '../../src/api/submit-upgrade.ts'
 import { subscriptionsQuery } from '../../src/api/subscriptions.ts'
+import { trafficNow } from '../../src/api/traffic.ts'
 import { upgradesQuery } from '../../src/api/upgrades.ts'
 import { upgrade } from '../../src/contract/index.ts'
 import { database } from '../../src/storage/database.ts'
@@ -212,7 +213,6 @@ describe('whatever comes back, the upgrade is sent exactly once', () => {
     ['a gateway without an answer', () => answer('<html>Bad gateway</html>', 502, page)],
     ['a gateway that waited too long', () => answer('', 504)],
     ['too late', () => answer('', 408)],
-    ['too many requests', () => answer('', 429)],
     ['signed out', () => fault(401, 1)],
     ['a portal that asks to sign in', () => answer('<html></html>', 200, page)],
     ['half of the answer', () => answer('{"sourceSub', 200, jsonType)],
@@ -239,10 +239,29 @@ describe('whatever comes back, the upgrade is sent exactly once', () => {
     expect(asked.map(line)).toEqual([list, post, list])
   })
 
+  test('and looked for only when the service allows it again: too many requests', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => {
+      vi.runAllTimers()
+      vi.useRealTimers()
+    })
+    const asked = aPartnerCenter(() => answer('', 429))
+    expect(await submit()).toMatchObject({ state: 'unknown', readBack: null })
+    expect(trafficNow().heldUntil).not.toBeNull()
+    expect(asked.map(line)).toEqual([list, post])
+  })
+
+  test('and not sent at all where the customer does not have the subscription', async () => {
+    const asked = aPartnerCenter(lost)
+    await expect(submit({ order: { ...order, sourceSubscriptionId: ids.fresh } })).rejects.toMatchObject({
+      kind: 'not_found',
+    })
+    expect(asked.map(line)).toEqual([list])
+  })
+
   test.each<[string, () => Response | Promise<Response>, Intent['state']]>([
     ['no answer', lost, 'unknown'],
     ['an error of the server', () => fault(500, 1), 'unknown'],
-    ['too many requests', () => answer('', 429), 'unknown'],
     ['signed out', () => fault(401, 1), 'unknown'],
     ['forbidden by a stranger on the way', () => answer('<html></html>', 403, page), 'unknown'],
     ['a promise that is not visible yet', () => json(done), 'unknown'],

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
@@ -28,14 +28,19 @@ interface SubmitButtonsProps {
 /** Submit, and what keeps it from being pressed. Whatever comes back is told on the receipt. */
 export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted }: SubmitButtonsProps) {
   const m = useMessages('upgrade')
+  const words = useMessages('words')
   const navigate = useNavigate()
   const submit = useMutation(submitUpgradeMutation(useQueryClient()))
-  const [startedAt, setStartedAt] = useState(0)
+  const [sentAt, setSentAt] = useState<number | null>(null)
+  // A second click of a double click comes before the first one is drawn.
+  const isUnderWay = useRef(false)
   const now = useNow(submit.isPending)
   useLeaveWarning(submit.isPending)
 
   function send() {
-    setStartedAt(Date.now())
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    setSentAt(null)
     const { way, offer } = checked.target
     const order = {
       cloud: refs.cloud,
@@ -47,8 +52,17 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
       quantity: checked.quantity,
     }
     submit.mutate(
-      { order, way, ticket: draft.ticket.trim(), comment: draft.comment.trim() },
       {
+        order,
+        way,
+        ticket: draft.ticket.trim(),
+        comment: draft.comment.trim(),
+        onWritten: () => setSentAt(Date.now()),
+      },
+      {
+        onSettled: () => {
+          isUnderWay.current = false
+        },
         onSuccess: (intent) => {
           onSubmitted()
           void navigate(paths.receipt(intent), { replace: true })
@@ -56,6 +70,11 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
       },
     )
   }
+
+  // Until it is written down nothing leaves; then it may be closed at any time.
+  const sending =
+    sentAt === null ? words.checking : m.sending.seconds(Math.max(0, Math.floor((now - sentAt) / 1000)))
+  const pending = submit.isPending ? sending : undefined
 
   return (
     <Stack gap={3}>
@@ -65,9 +84,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
         size="large"
         wide
         onClick={send}
-        pending={
-          submit.isPending ? m.sending.seconds(Math.max(0, Math.floor((now - startedAt) / 1000))) : undefined
-        }
+        pending={pending}
         disabledReason={
           facts.underWay &&
           !submit.isPending && (
@@ -85,7 +102,9 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
           {m.reviewPage.backToChoices}
         </Button>
       )}
-      <Text kind="stamp">{submit.isPending ? m.sending.mayClose : m.reviewPage.submittedOnce}</Text>
+      <Text kind="stamp">
+        {pending !== undefined && sentAt !== null ? m.sending.mayClose : m.reviewPage.submittedOnce}
+      </Text>
     </Stack>
   )
 }
