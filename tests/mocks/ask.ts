@@ -55,3 +55,27 @@ export function subscriptionPath(
 ): string {
   return `customers/${customer.id}/subscriptions/${subscription?.id}`
 }
+
+/** Offer ids recorded from GET /v1/offers?country=US, 2019-01-11. */
+export const offerIds = {
+  business: '5C9FD4CC-EDCE-44A8-8E91-07DF09744609',
+  premium: '031C9E47-4802-4248-838E-778FB1D2CC05',
+  e1: '91FD106F-4B2C-4938-95AC-F54F74E9A239',
+  e3: '796B6B5F-613C-4E24-A17C-EBA730D49C02',
+  e5: 'A044B16A-1861-4308-8086-A3A3B506FAC2',
+} as const
+
+/** Sends an upgrade of the subscription at a path. */
+export function submit(
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  cloud: Cloud = 'global',
+): Promise<Answered> {
+  return ask(cloud, `${path}/upgrades`, { method: 'POST', body, headers })
+}
+
+/** The customer's subscriptions now. */
+export async function listOf(customer: { id: string }, cloud: Cloud = 'global') {
+  return (await ask(cloud, `customers/${customer.id}/subscriptions`)).body.items
+}
