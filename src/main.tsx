@@ -25,7 +25,7 @@ async function boot(): Promise<void> {
     try {
       await startSimulator(simulation)
     } catch {
-      // The browser refuses the worker: the same simulator answers inside the page, for this tab alone.
+      // The browser refuses the worker: the same simulator answers inside the page.
       setTransport(async (request) => (await answer(request)) ?? Response.error())
     }
   }

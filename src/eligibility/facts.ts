@@ -75,7 +75,10 @@ export function visibleFacts(
   }
 }
 
-/** A held subscription that still gives its services: neither canceled nor expired. */
+/**
+ * A held subscription that stands in the way: neither canceled nor expired. A suspended one counts, because it can be
+ * reactivated and would then collide.
+ */
 export function isLive({ status }: HeldSubscription): boolean {
   return status !== 'deleted' && status !== 'expired' && status !== 'none'
 }
