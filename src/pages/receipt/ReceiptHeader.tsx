@@ -27,7 +27,7 @@ export function ReceiptHeader({ intent, names, title }: ReceiptHeaderProps) {
       title={title}
       second={names.target.also ?? undefined}
       crumbs={{
-        label: shell.places.label,
+        label: shell.places.whereYouAre,
         crumbs: [
           { to: paths.home(cloud), label: shell.places.customers },
           {
