@@ -13,7 +13,8 @@ export interface MarkProps {
 /** A status as shape and word: normal states are grey with a check, only exceptions have colour. */
 export function Mark({ kind, children }: MarkProps) {
   return (
-    <span className={classes(styles.mark, styles[kind])}>
+    // A word of another kind is another word: kept, it would move beside its new shape.
+    <span key={kind} className={classes(styles.mark, styles[kind])}>
       <Icon of={markIcons[kind]} turning={kind === 'checking'} />
       <span className={styles.word}>{children}</span>
     </span>

@@ -13,7 +13,13 @@ export interface NameProps {
 /** A foreign name: kept apart from the text around it, with what cannot be seen made visible. */
 export function Name({ children, lang, clip = false }: NameProps) {
   return (
-    <bdi lang={lang} className={clip ? styles.clip : styles.name} title={clip ? children : undefined}>
+    // Letters of another language are other letters: kept, they would move where the language comes later.
+    <bdi
+      key={lang}
+      lang={lang}
+      className={clip ? styles.clip : styles.name}
+      title={clip ? children : undefined}
+    >
       {splitHidden(children).map((part, index) =>
         typeof part === 'string' ? (
           part
