@@ -60,7 +60,6 @@ export const en: CustomersMessages = {
     rights: 'Delegated rights',
     upgradable: 'Upgradable subscriptions',
   },
-  sortBy: (column) => `Sort by ${column}`,
   sortedNote: 'Only the loaded rows are sorted.',
   fillsIn: 'Rights and chips fill in for the rows you see.',
   rights: {
@@ -78,9 +77,7 @@ export const en: CustomersMessages = {
     cannotVerifySome: (unknown, total) => `Cannot verify ${number(unknown)} of ${number(total)}`,
     checking: 'Checking…',
     notChecked: 'Not checked',
-    full: (possible, total) => `${number(possible)} of ${words.subscriptions(total)} can be upgraded`,
   },
-  noName: '(no name)',
 
   empty: {
     none: {

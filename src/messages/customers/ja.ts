@@ -1,5 +1,4 @@
 import { formatFor } from '../format.ts'
-import { apartAfter } from '../spacing.ts'
 import type { CustomersMessages } from './messages.ts'
 
 const { count, range } = formatFor('ja')
@@ -59,7 +58,6 @@ export const ja: CustomersMessages = {
     rights: '委任された管理者特権',
     upgradable: 'アップグレード可能なサブスクリプション',
   },
-  sortBy: (column) => `${apartAfter(column)}で並べ替え`,
   sortedNote: '並べ替えの対象は読み込み済みの行だけです。',
   fillsIn: '特権とアップグレードの欄は、表示中の行から順に埋まります。',
   rights: {
@@ -77,10 +75,7 @@ export const ja: CustomersMessages = {
     cannotVerifySome: (unknown, total) => `${count(total, '件')}中 ${count(unknown, '件')}は判定不可`,
     checking: 'チェック中…',
     notChecked: '未チェック',
-    full: (possible, total) =>
-      `サブスクリプション ${count(total, '件')}中 ${count(possible, '件')}がアップグレード可能`,
   },
-  noName: '(名称なし)',
 
   empty: {
     none: {

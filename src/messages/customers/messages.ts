@@ -32,7 +32,6 @@ export interface CustomersMessages {
     rights: string
     upgradable: string
   }
-  sortBy: (column: string) => string
   /** Order of the loaded rows only. */
   sortedNote: string
   fillsIn: string
@@ -46,10 +45,7 @@ export interface CustomersMessages {
     cannotVerifySome: (unknown: number, total: number) => string
     checking: string
     notChecked: string
-    /** Name of the chip for those who do not see the head of its column. */
-    full: (possible: number, total: number) => string
   }
-  noName: string
 
   empty: {
     none: { title: string; text: string }

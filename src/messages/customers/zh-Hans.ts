@@ -1,5 +1,4 @@
 import { formatFor } from '../format.ts'
-import { apart } from '../spacing.ts'
 import type { CustomersMessages } from './messages.ts'
 
 const { count, number, range } = formatFor('zh-Hans')
@@ -60,7 +59,6 @@ export const zhHans: CustomersMessages = {
     rights: '委派权限',
     upgradable: '可升级的订阅',
   },
-  sortBy: (column) => `按${apart(column)}排序`,
   sortedNote: '只对已加载的行排序。',
   fillsIn: '权限和升级情况会随可见的行逐步显示。',
   rights: {
@@ -78,9 +76,7 @@ export const zhHans: CustomersMessages = {
     cannotVerifySome: (unknown, total) => `${number(unknown)}/${number(total)} 无法核实`,
     checking: '正在检查…',
     notChecked: '未检查',
-    full: (possible, total) => `${count(total, '个')}订阅中有 ${count(possible, '个')}可以升级`,
   },
-  noName: '（无名称）',
 
   empty: {
     none: {

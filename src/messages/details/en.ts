@@ -45,14 +45,12 @@ export const en: DetailsMessages = {
   moreFields: 'All fields',
 
   notice: {
-    label: 'Upgrade',
     possible: (plans) => `This subscription can be upgraded to ${plans}.`,
     cannotVerify: (conditions) =>
       `${number(conditions)} ${conditions === 1 ? 'condition' : 'conditions'} cannot be verified in this cloud. Partner Center decides.`,
     checksAgain: 'Partner Center checks again when the form opens.',
     blocked: 'This subscription cannot be upgraded now.',
     blockedNote: 'The reasons stand below, with who can change them and how.',
-    checking: 'Checking upgrades…',
   },
 
   ledger: {
@@ -65,7 +63,6 @@ export const en: DetailsMessages = {
     nothingBeyondTable: 'Partner Center names no plan beyond the published table.',
     beyondTable: (count) =>
       `Partner Center names ${number(count)} ${count === 1 ? 'plan' : 'plans'} beyond the published table.`,
-    noTable: 'There is no target plan, so there are no conditions to check.',
     serverNotReached: 'Partner Center did not answer. What you see is predicted.',
     copyForCustomer: 'Copy text for the customer',
     textForCustomer: (source, plans, adminCenter, tenantId) =>
@@ -76,7 +73,6 @@ export const en: DetailsMessages = {
   relationship: {
     title: 'Relationship request',
     text: 'Send this link to the customer’s Global admin. When they have accepted it, select Recheck.',
-    open: 'Open the link',
     copy: 'Copy link',
     unknownHost:
       'Uplift does not know this address, so it is no link. Look at it closely before you send it.',

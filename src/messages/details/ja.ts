@@ -45,14 +45,12 @@ export const ja: DetailsMessages = {
   moreFields: 'すべての項目',
 
   notice: {
-    label: 'アップグレード',
     possible: (plans) => `このサブスクリプションは、${plans} にアップグレードできます。`,
     cannotVerify: (conditions) =>
       `このクラウドでは ${count(conditions, '件')}の条件が判定不可です。パートナー センターの判定が最終です。`,
     checksAgain: 'フォームを開くときに、もう一度判定します。',
     blocked: 'このサブスクリプションは、現在アップグレードできません。',
     blockedNote: '理由、対応する人、対応方法は下の表にあります。',
-    checking: 'アップグレードをチェック中…',
   },
 
   ledger: {
@@ -65,7 +63,6 @@ export const ja: DetailsMessages = {
     nothingBeyondTable: '公開アップグレード表にないプランは、パートナー センターから示されていません。',
     beyondTable: (n) =>
       `公開アップグレード表にないプランが ${count(n, 'つ')}、パートナー センターから示されました。`,
-    noTable: 'アップグレード先のプランがないため、調べる条件もありません。',
     serverNotReached: 'パートナー センターの応答がありません。表示は予測です。',
     copyForCustomer: '顧客向けの文をコピー',
     textForCustomer: (source, plans, adminCenter, tenantId) =>
@@ -76,7 +73,6 @@ export const ja: DetailsMessages = {
   relationship: {
     title: 'リセラー関係の要求',
     text: 'このリンクを顧客のグローバル管理者に送り、承認後に「再チェック」を選択してください。',
-    open: 'リンクを開く',
     copy: 'リンクをコピー',
     unknownHost: 'このアドレスは既知のものではないため、リンクにしていません。送る前によく確認してください。',
   },

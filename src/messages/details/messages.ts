@@ -47,14 +47,12 @@ export interface DetailsMessages {
 
   /** Directly under the subscription ID, in the 21Vianet cloud. */
   notice: {
-    label: string
     /** `plans` from `format.choice`. */
     possible: (plans: string) => string
     cannotVerify: (conditions: number) => string
     checksAgain: string
     blocked: string
     blockedNote: string
-    checking: string
   }
 
   ledger: {
@@ -65,7 +63,6 @@ export interface DetailsMessages {
     checkedAt: (local: string, utc: string) => string
     nothingBeyondTable: string
     beyondTable: (count: number) => string
-    noTable: string
     serverNotReached: string
     copyForCustomer: string
     /** To the customer's admin, about what this cloud does not show. `plans` from `format.list`. */
@@ -75,7 +72,7 @@ export interface DetailsMessages {
   }
 
   /** The link that a customer's Global admin opens to grant the rights. */
-  relationship: { title: string; text: string; open: string; copy: string; unknownHost: string }
+  relationship: { title: string; text: string; copy: string; unknownHost: string }
   addOns: { title: string; tableLabel: string }
   underWay: { text: string; open: string }
 }

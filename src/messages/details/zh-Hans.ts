@@ -45,14 +45,12 @@ export const zhHans: DetailsMessages = {
   moreFields: '全部字段',
 
   notice: {
-    label: '升级',
     possible: (plans) => `此订阅可以升级到${apart(plans).trimEnd()}。`,
     cannotVerify: (conditions) =>
       `有 ${count(conditions, '项条件')}在此云中无法核实，以合作伙伴中心的判定为准。`,
     checksAgain: '打开升级表单时会再次检查。',
     blocked: '此订阅目前无法升级。',
     blockedNote: '下表列出原因、由谁处理以及如何处理。',
-    checking: '正在检查升级…',
   },
 
   ledger: {
@@ -64,7 +62,6 @@ export const zhHans: DetailsMessages = {
     checkedAt: (local, utc) => `检查于 ${local}（${utc}）`,
     nothingBeyondTable: '合作伙伴中心没有列出表外的目标计划。',
     beyondTable: (n) => `合作伙伴中心列出了 ${count(n, '个')}表外的目标计划。`,
-    noTable: '没有目标计划，因此没有需要检查的条件。',
     serverNotReached: '合作伙伴中心没有答复。显示的是预测结果。',
     copyForCustomer: '复制给客户的说明',
     textForCustomer: (source, plans, adminCenter, tenantId) =>
@@ -75,7 +72,6 @@ export const zhHans: DetailsMessages = {
   relationship: {
     title: '经销商关系请求',
     text: '请将此链接发送给客户的全局管理员，对方接受后选择“重新检查”。',
-    open: '打开链接',
     copy: '复制链接',
     unknownHost: '此地址不在已知范围内，因此未设为链接。请仔细核对后再发送。',
   },

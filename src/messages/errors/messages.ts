@@ -49,17 +49,10 @@ export interface ErrorsMessages {
   faults: { readonly [fault in KnownFault]: ErrorText }
   /** Above the details, for reads. */
   since: (time: string) => string
-  /** Countdown after 429. */
-  continuesIn: (seconds: number) => string
-  continuesAtOnce: string
   opensAgainIn: (seconds: number) => string
-  tryNow: string
-  nothingChanged: string
-  typedIsKept: string
   /** Above the correlation ID. */
   forSupport: string
   partnerCentersOwnWords: (words: string) => string
-  code: (statusAndCode: string) => string
   toCustomers: string
   reload: string
 }

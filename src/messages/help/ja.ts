@@ -3,8 +3,6 @@ import type { HelpMessages } from './messages.ts'
 // Facts: Partner Center pages of 2018-10 (21Vianet) and 2020-05 to 2023-10 (global), Microsoft 365 help of 2020 and
 // 2021, "Product names and service plan identifiers" of 2019-04. The words are ours.
 export const ja: HelpMessages = {
-  title: 'ヘルプ',
-  lead: 'アップグレードの周辺を短く説明します。',
   related: '関連項目',
   allTopics: 'すべての項目',
   noSuchTopic: {

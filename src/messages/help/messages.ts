@@ -22,8 +22,6 @@ export interface HelpText {
 }
 
 export interface HelpMessages {
-  title: string
-  lead: string
   related: string
   allTopics: string
   noSuchTopic: { title: string; text: string }

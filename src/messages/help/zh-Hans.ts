@@ -3,8 +3,6 @@ import type { HelpMessages } from './messages.ts'
 // Facts: Partner Center pages of 2018-10 (21Vianet) and 2020-05 to 2023-10 (global), Microsoft 365 help of 2020 and
 // 2021, "Product names and service plan identifiers" of 2019-04. The words are ours.
 export const zhHans: HelpMessages = {
-  title: '帮助',
-  lead: '简短说明与升级有关的事项。',
   related: '相关主题',
   allTopics: '全部主题',
   noSuchTopic: { title: '没有此主题', text: '链接可能已过时。全部主题列在此处。' },

@@ -20,7 +20,6 @@ export const en: LicensesMessages = {
     learnBill: 'Effect on the bill',
   },
   submit: 'Submit',
-  sending: 'Sending',
   sendingFor: (seconds) => `Sending, ${number(seconds)} s`,
   backToDetails: 'Back to details',
   nothingSentYet: 'Nothing is sent yet.',
@@ -62,7 +61,7 @@ export const en: LicensesMessages = {
     typedIsKept: 'Your number is kept. Check it, then submit again.',
     useNew: 'Start from the new number',
   },
-  refused: { title: 'Partner Center did not accept the change', nothingChanged: 'Nothing was changed.' },
+  refused: { nothingChanged: 'Nothing was changed.' },
   noAnswer: {
     title: 'No answer came',
     text: 'The change may have been made. Look at the number before you submit again.',

@@ -19,7 +19,6 @@ export const ja: LicensesMessages = {
     learnBill: '請求への影響',
   },
   submit: '送信',
-  sending: '送信中',
   sendingFor: (seconds) => `送信中 ${count(seconds, '秒')}`,
   backToDetails: '詳細に戻る',
   nothingSentYet: 'まだ何も送信していません。',
@@ -63,7 +62,6 @@ export const ja: LicensesMessages = {
     useNew: '新しい数から始める',
   },
   refused: {
-    title: 'パートナー センターは変更を受け付けませんでした',
     nothingChanged: '何も変更されていません。',
   },
   noAnswer: {

@@ -16,7 +16,6 @@ export interface LicensesMessages {
     learnBill: string
   }
   submit: string
-  sending: string
   sendingFor: (seconds: number) => string
   backToDetails: string
   nothingSentYet: string
@@ -52,7 +51,7 @@ export interface LicensesMessages {
     useNew: string
   }
   /** Partner Center did not accept it. */
-  refused: { title: string; nothingChanged: string }
+  refused: { nothingChanged: string }
   noAnswer: {
     title: string
     text: string

@@ -20,7 +20,6 @@ export const zhHans: LicensesMessages = {
     learnBill: '对计费的影响',
   },
   submit: '提交',
-  sending: '正在提交',
   sendingFor: (seconds) => `正在提交，${count(seconds, '秒')}`,
   backToDetails: '返回详细信息',
   nothingSentYet: '尚未提交任何内容。',
@@ -60,7 +59,7 @@ export const zhHans: LicensesMessages = {
     typedIsKept: '已保留输入的数量。请核对后重新提交。',
     useNew: '从新的数量开始',
   },
-  refused: { title: '合作伙伴中心未接受更改', nothingChanged: '未做任何更改。' },
+  refused: { nothingChanged: '未做任何更改。' },
   noAnswer: {
     title: '没有收到答复',
     text: '更改可能已经生效。重新提交之前，请先查看当前数量。',

@@ -42,6 +42,5 @@ export const en: QuantityMessages = {
       text: (losing) => `${words.users(losing)} will have no license. You can go on.`,
     },
     belowToday: (today) => `Fewer than today’s ${words.licenses(today)}. You can go on.`,
-    sameAsToday: (today) => `The same as today: ${words.licenses(today)}.`,
   },
 }

@@ -44,6 +44,5 @@ export const ja: QuantityMessages = {
     },
     belowToday: (today) =>
       `現在の ${count(today, 'ライセンス')}より少なくなります。このまま進むことはできます。`,
-    sameAsToday: (today) => `現在と同じ ${count(today, 'ライセンス')}です。`,
   },
 }

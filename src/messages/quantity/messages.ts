@@ -27,6 +27,5 @@ export interface QuantityMessages {
   warnings: {
     belowAssigned: { title: (assigned: number) => string; text: (losing: number) => string }
     belowToday: (today: number) => string
-    sameAsToday: (today: number) => string
   }
 }

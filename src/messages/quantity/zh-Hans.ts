@@ -41,6 +41,5 @@ export const zhHans: QuantityMessages = {
       text: (losing) => `${count(losing, '位用户')}将没有许可证。可以继续。`,
     },
     belowToday: (today) => `少于当前的 ${count(today, '个许可证')}。可以继续。`,
-    sameAsToday: (today) => `与当前相同：${count(today, '个许可证')}。`,
   },
 }

@@ -3,7 +3,6 @@ import { en as words } from '../words/en.ts'
 import type { ReceiptMessages } from './messages.ts'
 
 const { number } = formatFor('en')
-const have = (count: number) => `${number(count)} ${count === 1 ? 'has' : 'have'}`
 
 export const en: ReceiptMessages = {
   crumb: (date) => `Upgrade of ${date}`,
@@ -22,13 +21,7 @@ export const en: ReceiptMessages = {
   },
 
   confirmed: {
-    lead: 'The upgrade is done.',
-    text: 'The new subscription was read back from Partner Center.',
     nothingElse: 'No account needs work.',
-    at: (time) => `Confirmed ${time}`,
-    readBack: (times) =>
-      times === 1 ? 'read back once' : times === 2 ? 'read back twice' : `read back ${number(times)} times`,
-    toNewSubscription: 'Open the new subscription',
   },
   followUp: {
     title: 'Affected accounts and services',
@@ -70,15 +63,6 @@ export const en: ReceiptMessages = {
           `Read Partner Center’s words, then assign the license in the ${words.adminCenter[cloud]}.`,
       },
     },
-    counted: {
-      no_free_license: (n) => `${have(n)} no free license`,
-      conflicting_plans: (n) => `${have(n)} conflicting service plans`,
-      dependency: (n) => `${have(n)} a license that needs the old service`,
-      usage_location: (n) => `${have(n)} no usage location`,
-      duplicate_address: (n) => `${have(n)} a mail address that is used twice`,
-      group: (n) => `${have(n)} the license through a group`,
-      other: (n) => `${have(n)} another cause`,
-    },
     columns: { account: 'Account', cause: 'Cause and fix', services: 'Services' },
     allServices: 'All services',
     noName: '(no name)',
@@ -98,7 +82,6 @@ export const en: ReceiptMessages = {
   refused: {
     lead: 'Partner Center did not accept the upgrade.',
     nothingChanged: (time) => `Nothing was changed, checked ${time}.`,
-    reasons: 'Reasons',
     noReason: 'Partner Center gave no reason.',
     tryOther: 'Choose again',
     toDetails: 'All conditions',
@@ -106,16 +89,11 @@ export const en: ReceiptMessages = {
   notConfirmed: {
     lead: 'The upgrade was submitted. Its outcome is not known yet.',
     text: 'It may have gone through. Do not submit again. Uplift keeps looking in Partner Center. You can close this page.',
-    leadSending: 'The upgrade is being sent.',
     looking: 'Looking for the new subscription',
     progress: (passed, whole) => `${passed} of ${whole}`,
     lookNow: 'Look now',
-    lastLook: (time) => `Last look ${time}.`,
     lastLookNotVisible: (time) => `Last look ${time}, not visible.`,
-    nextLook: (time) => `Next at ${time}.`,
     nextLookIn: (seconds) => `Next in ${number(seconds)} s.`,
-    neverLooked: 'Not looked yet.',
-    signInFirst: 'Sign in again; then Uplift goes on looking.',
   },
   notVisible: {
     lead: 'The upgrade was not seen within 15 minutes.',
@@ -129,7 +107,6 @@ export const en: ReceiptMessages = {
     title: 'What happened',
     journal: 'Written to this browser’s journal, before anything was sent',
     sent: 'Submitted to Partner Center, once by you',
-    requestId: 'Request ID',
     answers: {
       done: 'Partner Center answered that it is done',
       refused_by_content: 'Partner Center did not accept the request',
@@ -140,38 +117,22 @@ export const en: ReceiptMessages = {
     },
     looked: (times) => `Looked ${times === 1 ? 'once' : `${number(times)} times`}`,
     seen: 'New subscription visible',
-    sourceIs: (status) => `Old subscription: ${status}`,
     notVisible: 'New subscription not visible',
-    confirmed: 'Confirmed by reading back',
-    refused: 'Refused, and nothing changed',
   },
 
   facts: {
     title: 'Receipt',
     newSubscription: 'New subscription',
     oldSubscription: 'Old subscription',
-    notKnownYet: 'not known yet',
-    customer: 'Customer',
     licenses: (before, after) => `${number(before)} → ${words.licenses(after)}`,
-    submitted: 'Submitted',
     confirmed: 'Confirmed',
-    correlationId: 'Correlation ID',
-    requestId: 'Request ID',
     ticket: 'Ticket number',
     comment: 'Comment',
-    kept: 'This receipt opens in this browser only.',
   },
 
   toCustomer: {
     title: 'What to tell the customer',
-    confirmed: (plan) =>
-      `“Your subscription is now ${plan}. Your users keep working with the same accounts.”`,
-    followUp: (plan) =>
-      `“Your subscription is now ${plan}. Some accounts still need a change; I will tell you which.”`,
-    refused:
-      '“The upgrade was not accepted. Nothing has changed for you. I will come back with the next step.”',
     notConfirmed: '“The upgrade is being processed. I will write to you as soon as it is confirmed.”',
-    copy: 'Copy text',
   },
   locked: {
     title: 'Submit is locked',
@@ -182,9 +143,7 @@ export const en: ReceiptMessages = {
     text: 'You get a clear next step: check in Partner Center, or open a support request with these IDs.',
   },
 
-  copyReceipt: 'Copy receipt',
   copyDetails: 'Copy details',
-  print: 'Print',
   missing: {
     title: 'This browser does not have this receipt',
     text: 'A receipt stays in the browser that submitted the upgrade, for 30 days.',

@@ -22,12 +22,7 @@ export const ja: ReceiptMessages = {
   },
 
   confirmed: {
-    lead: 'アップグレードは完了しました。',
-    text: '新しいサブスクリプションをパートナー センターから読み直して確認しました。',
     nothingElse: '追加作業が必要なアカウントはありません。',
-    at: (time) => `${time} 確認済み`,
-    readBack: (times) => `${count(times, '回')}照会`,
-    toNewSubscription: '新しいサブスクリプションを開く',
   },
   followUp: {
     title: '影響を受けるアカウントとサービス',
@@ -66,15 +61,6 @@ export const ja: ReceiptMessages = {
           `パートナー センターの原文を確かめ、${words.adminCenter[cloud]}でライセンスを割り当ててください。`,
       },
     },
-    counted: {
-      no_free_license: (n) => `空きライセンスなし ${count(n, '件')}`,
-      conflicting_plans: (n) => `サービス プランの競合 ${count(n, '件')}`,
-      dependency: (n) => `以前のサービスへの依存 ${count(n, '件')}`,
-      usage_location: (n) => `使用場所の未設定 ${count(n, '件')}`,
-      duplicate_address: (n) => `メール アドレスの重複 ${count(n, '件')}`,
-      group: (n) => `グループ経由 ${count(n, '件')}`,
-      other: (n) => `その他 ${count(n, '件')}`,
-    },
     columns: { account: 'アカウント', cause: '原因と対処', services: 'サービス' },
     allServices: 'すべてのサービス',
     noName: '(名称なし)',
@@ -94,7 +80,6 @@ export const ja: ReceiptMessages = {
   refused: {
     lead: 'パートナー センターはアップグレードを受け付けませんでした。',
     nothingChanged: (time) => `何も変更されていません (${time} 確認)。`,
-    reasons: '理由',
     noReason: 'パートナー センターは理由を示していません。',
     tryOther: '選び直す',
     toDetails: 'すべての条件',
@@ -102,16 +87,11 @@ export const ja: ReceiptMessages = {
   notConfirmed: {
     lead: 'アップグレードを送信しました。結果は未確認です。',
     text: '処理された可能性があります。再送信しないでください。パートナー センターへの照会を続けています。このページは閉じてもかまいません。',
-    leadSending: 'アップグレードを送信中です。',
     looking: '新しいサブスクリプションを照会中',
     progress: (passed, whole) => `${passed} / ${whole}`,
     lookNow: '今すぐ照会',
-    lastLook: (time) => `前回の照会 ${time}。`,
     lastLookNotVisible: (time) => `前回の照会 ${time}、見つかりません。`,
-    nextLook: (time) => `次回 ${time}。`,
     nextLookIn: (seconds) => `次回まで ${count(seconds, '秒')}。`,
-    neverLooked: 'まだ照会していません。',
-    signInFirst: 'もう一度サインインしてください。その後に照会を再開します。',
   },
   notVisible: {
     lead: 'アップグレードは 15 分以内に見つかりませんでした。',
@@ -125,7 +105,6 @@ export const ja: ReceiptMessages = {
     title: '経過',
     journal: '送信前にこのブラウザーへ記録',
     sent: 'パートナー センターへ送信 (送信の操作は 1 回)',
-    requestId: '要求 ID',
     answers: {
       done: '完了したという応答',
       refused_by_content: '要求を受け付けないという応答',
@@ -136,38 +115,22 @@ export const ja: ReceiptMessages = {
     },
     looked: (times) => `${count(times, '回')}照会`,
     seen: '新しいサブスクリプションあり',
-    sourceIs: (status) => `以前のサブスクリプション: ${status}`,
     notVisible: '新しいサブスクリプションなし',
-    confirmed: '照会により確認済み',
-    refused: '拒否、変更なし',
   },
 
   facts: {
     title: '控え',
     newSubscription: '新しいサブスクリプション',
     oldSubscription: '以前のサブスクリプション',
-    notKnownYet: '未確認',
-    customer: '顧客',
     licenses: (before, after) => `${number(before)} → ${words.licenses(after)}`,
-    submitted: '送信日時',
     confirmed: '確認日時',
-    correlationId: '関連付け ID',
-    requestId: '要求 ID',
     ticket: 'チケット番号',
     comment: 'コメント',
-    kept: 'この控えを開けるのは、このブラウザーだけです。',
   },
 
   toCustomer: {
     title: '顧客への伝え方',
-    confirmed: (plan) =>
-      `「ご契約は ${plan} に変わりました。これまでと同じアカウントでご利用いただけます。」`,
-    followUp: (plan) =>
-      `「ご契約は ${plan} に変わりました。一部のアカウントで設定が必要です。対象を改めてご連絡いたします。」`,
-    refused:
-      '「アップグレードは受け付けられませんでした。お客様の環境に変更はございません。次の手順を改めてご連絡いたします。」',
     notConfirmed: '「アップグレードを処理しております。確認が取れ次第、ご連絡いたします。」',
-    copy: '文をコピー',
   },
   locked: {
     title: '送信はロックされています',
@@ -178,9 +141,7 @@ export const ja: ReceiptMessages = {
     text: '次の手順を表示します。パートナー センターでの確認、またはこれらの ID によるサポートへの問い合わせです。',
   },
 
-  copyReceipt: '控えをコピー',
   copyDetails: '詳細をコピー',
-  print: '印刷',
   missing: {
     title: 'このブラウザーにこの控えはありません',
     text: '控えは、アップグレードを送信したブラウザーに 30 日間残ります。',

@@ -45,12 +45,7 @@ export interface ReceiptMessages {
   }
 
   confirmed: {
-    lead: string
-    text: string
     nothingElse: string
-    at: (time: string) => string
-    readBack: (times: number) => string
-    toNewSubscription: string
   }
   followUp: {
     title: string
@@ -58,8 +53,6 @@ export interface ReceiptMessages {
     causes: {
       readonly [cause in FollowUpCause]: { readonly title: string; readonly fix: (cloud: Cloud) => string }
     }
-    /** "2 have conflicting service plans, 1 has no usage location". */
-    counted: { readonly [cause in FollowUpCause]: (accounts: number) => string }
     columns: { account: string; cause: string; services: string }
     allServices: string
     noName: string
@@ -71,22 +64,16 @@ export interface ReceiptMessages {
   refused: {
     lead: string
     nothingChanged: (time: string) => string
-    reasons: string
     noReason: string
     tryOther: string
     toDetails: string
   }
   notConfirmed: OutcomeText & {
-    leadSending: string
     looking: string
     progress: (passed: string, whole: string) => string
     lookNow: string
-    lastLook: (time: string) => string
     lastLookNotVisible: (time: string) => string
-    nextLook: (time: string) => string
     nextLookIn: (seconds: number) => string
-    neverLooked: string
-    signInFirst: string
   }
   notVisible: OutcomeText & { close: string; closeNote: string; closed: string }
 
@@ -94,46 +81,30 @@ export interface ReceiptMessages {
     title: string
     journal: string
     sent: string
-    requestId: string
     answers: { readonly [answer in AnswerName]: string }
     looked: (times: number) => string
     seen: string
-    sourceIs: (status: string) => string
     notVisible: string
-    confirmed: string
-    refused: string
   }
 
   facts: {
     title: string
     newSubscription: string
     oldSubscription: string
-    notKnownYet: string
-    customer: string
     licenses: (before: number, after: number) => string
-    submitted: string
     confirmed: string
-    correlationId: string
-    requestId: string
     ticket: string
     comment: string
-    kept: string
   }
 
   /** What to say on the phone, and what to write: words to a customer. */
   toCustomer: {
     title: string
-    confirmed: (plan: string) => string
-    followUp: (plan: string) => string
-    refused: string
     notConfirmed: string
-    copy: string
   }
   locked: { title: string; text: string }
   ifNothingSeen: { title: (time: string) => string; text: string }
 
-  copyReceipt: string
   copyDetails: string
-  print: string
   missing: { title: string; text: string; next: string }
 }

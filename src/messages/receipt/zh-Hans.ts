@@ -24,12 +24,7 @@ export const zhHans: ReceiptMessages = {
   },
 
   confirmed: {
-    lead: '升级已完成。',
-    text: '已从合作伙伴中心读取到新订阅。',
     nothingElse: '没有需要后续操作的帐户。',
-    at: (time) => `确认于 ${time}`,
-    readBack: (times) => `查询 ${count(times, '次')}`,
-    toNewSubscription: '打开新订阅',
   },
   followUp: {
     title: '受影响的帐户和服务',
@@ -64,15 +59,6 @@ export const zhHans: ReceiptMessages = {
         fix: (cloud) => `请查看合作伙伴中心原文，再${inCenter(cloud)}分配许可证。`,
       },
     },
-    counted: {
-      no_free_license: (n) => `${count(n, '个')}没有空闲许可证`,
-      conflicting_plans: (n) => `${count(n, '个')}服务计划冲突`,
-      dependency: (n) => `${count(n, '个')}依赖原有服务`,
-      usage_location: (n) => `${count(n, '个')}未设置使用位置`,
-      duplicate_address: (n) => `${count(n, '个')}邮件地址重复`,
-      group: (n) => `${count(n, '个')}许可证来自组`,
-      other: (n) => `${count(n, '个')}为其他原因`,
-    },
     columns: { account: '帐户', cause: '原因和处理方法', services: '服务' },
     allServices: '全部服务',
     noName: '（无名称）',
@@ -90,7 +76,6 @@ export const zhHans: ReceiptMessages = {
   refused: {
     lead: '合作伙伴中心未接受此次升级。',
     nothingChanged: (time) => `未做任何更改（${time} 已核实）。`,
-    reasons: '原因',
     noReason: '合作伙伴中心未说明原因。',
     tryOther: '重新选择',
     toDetails: '全部条件',
@@ -98,16 +83,11 @@ export const zhHans: ReceiptMessages = {
   notConfirmed: {
     lead: '升级已提交，结果尚不清楚。',
     text: '升级可能已经生效。请勿再次提交。正在持续查询合作伙伴中心。可以关闭此页面。',
-    leadSending: '正在提交升级。',
     looking: '正在查找新订阅',
     progress: (passed, whole) => `${passed} / ${whole}`,
     lookNow: '立即查询',
-    lastLook: (time) => `上次查询：${time}。`,
     lastLookNotVisible: (time) => `上次查询：${time}，未查到。`,
-    nextLook: (time) => `下次查询：${time}。`,
     nextLookIn: (seconds) => `${count(seconds, '秒')}后再次查询。`,
-    neverLooked: '尚未查询。',
-    signInFirst: '请重新登录，之后会继续查询。',
   },
   notVisible: {
     lead: '15 分钟内未查到此次升级。',
@@ -121,7 +101,6 @@ export const zhHans: ReceiptMessages = {
     title: '经过',
     journal: '提交前已记录在此浏览器中',
     sent: '已提交到合作伙伴中心（由你提交一次）',
-    requestId: '请求 ID',
     answers: {
       done: '合作伙伴中心答复已完成',
       refused_by_content: '合作伙伴中心未接受请求',
@@ -132,35 +111,22 @@ export const zhHans: ReceiptMessages = {
     },
     looked: (times) => `已查询 ${count(times, '次')}`,
     seen: '已查到新订阅',
-    sourceIs: (status) => `原订阅：${status}`,
     notVisible: '未查到新订阅',
-    confirmed: '经查询已确认',
-    refused: '已拒绝，未做更改',
   },
 
   facts: {
     title: '回执',
     newSubscription: '新订阅',
     oldSubscription: '原订阅',
-    notKnownYet: '尚不清楚',
-    customer: '客户',
     licenses: (before, after) => `${number(before)} → ${words.licenses(after)}`,
-    submitted: '提交时间',
     confirmed: '确认时间',
-    correlationId: '相关 ID',
-    requestId: '请求 ID',
     ticket: '工单号',
     comment: '备注',
-    kept: '此回执只能在此浏览器中打开。',
   },
 
   toCustomer: {
     title: '如何告知客户',
-    confirmed: (plan) => `“您的订阅已升级为 ${plan}，用户可继续使用原有帐户。”`,
-    followUp: (plan) => `“您的订阅已升级为 ${plan}。部分帐户还需要设置，我会告知您是哪些。”`,
-    refused: '“此次升级未被接受，您的环境没有任何变化。我会告知您下一步。”',
     notConfirmed: '“升级正在处理。确认后我会立即通知您。”',
-    copy: '复制文本',
   },
   locked: {
     title: '提交已锁定',
@@ -171,9 +137,7 @@ export const zhHans: ReceiptMessages = {
     text: '届时会显示下一步：在合作伙伴中心核实，或凭这些 ID 联系支持人员。',
   },
 
-  copyReceipt: '复制回执',
   copyDetails: '复制详细信息',
-  print: '打印',
   missing: {
     title: '此浏览器中没有此回执',
     text: '回执在提交升级的浏览器中保留 30 天。',

@@ -6,7 +6,6 @@ const { number } = formatFor('en')
 
 export const en: ShellMessages = {
   productName: 'Uplift',
-  tagline: 'Upgrade your customers’ Office 365 subscriptions',
   pageTitle: (page) => `${page} – Uplift`,
   simulatedPageTitle: (page) => `Simulated: ${page} – Uplift`,
   skipToContent: 'Skip to content',
@@ -14,11 +13,9 @@ export const en: ShellMessages = {
 
   simulated: {
     mark: 'Simulated backend',
-    explanation: 'Simulated. Nothing is ordered.',
-    note: 'Customers, subscriptions, and answers are made up. They stay in this browser and reach no real Partner Center.',
   },
   places: { label: 'Places', customers: 'Customers', help: 'Help', whereYouAre: 'Where you are' },
-  menu: { open: 'Open menu', close: 'Close menu' },
+  menu: { open: 'Open menu' },
 
   cloud: {
     label: 'Cloud',
@@ -26,7 +23,6 @@ export const en: ShellMessages = {
       global: 'Partner Center',
       '21vianet': 'Partner Center operated by 21Vianet, China',
     },
-    onlyThisOne: 'This deployment serves one cloud.',
   },
   language: {
     label: 'Language',
@@ -35,14 +31,12 @@ export const en: ShellMessages = {
 
   keys: {
     title: 'Keyboard',
-    open: 'Show the keyboard map',
     search: 'Go to the search of this page',
     map: 'Show this map',
     customers: 'Go to Customers',
     help: 'Go to Help',
     closeOrBack: 'Close what is open',
     submitForm: 'Go on to the review',
-    thenKey: 'then',
     singleKeys: 'Single-key shortcuts',
     singleKeysNote: 'They are ignored while you type in a field.',
   },
@@ -58,7 +52,6 @@ export const en: ShellMessages = {
   },
 
   status: {
-    label: 'Status',
     offline: 'You are offline. What you see may be old; nothing can be sent.',
     online: 'You are online again.',
     throttled: (seconds) => `Partner Center limits requests. Continues by itself in ${number(seconds)} s.`,
@@ -66,7 +59,6 @@ export const en: ShellMessages = {
       `Partner Center limits requests. Continues by itself in ${number(seconds)} s, ${number(queued)} ${queued === 1 ? 'row' : 'rows'} queued.`,
     throttledOver: 'Partner Center answers again.',
     backgroundProblem: (what) => `Could not be checked: ${what}.`,
-    dismiss: 'Dismiss',
   },
 
   newVersion: {
@@ -84,14 +76,8 @@ export const en: ShellMessages = {
     title: 'This link does not work',
     id: (text) => `“${text}” is not an ID. An ID has 32 digits and letters from a to f.`,
     cloud: (text) => `“${text}” is not a cloud. There are “global” and “21vianet”.`,
-    licenses: (text) => `“${text}” is not a number of licenses.`,
     nothingSent: 'No request was sent.',
     whatToDo: 'Ask for the link again, or look for the customer in the list.',
-  },
-  otherCloud: {
-    title: 'This link belongs to another cloud',
-    text: (cloud) => `This deployment serves one cloud; the link is for ${cloud}.`,
-    whatToDo: 'Open the link in the deployment of that cloud.',
   },
   broken: {
     title: 'This page stopped working',
@@ -99,7 +85,6 @@ export const en: ShellMessages = {
     upgradesAreSafe: 'An upgrade that was submitted goes on. Do not submit it again.',
     reload: 'Reload the page',
     toCustomers: 'Go to Customers',
-    details: 'Details for support',
     copyDetails: 'Copy details',
   },
 }

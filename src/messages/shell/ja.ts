@@ -6,7 +6,6 @@ const { count } = formatFor('ja')
 
 export const ja: ShellMessages = {
   productName: 'Uplift',
-  tagline: '顧客の Office 365 サブスクリプションをアップグレード',
   pageTitle: (page) => `${page} – Uplift`,
   simulatedPageTitle: (page) => `シミュレーション: ${page} – Uplift`,
   skipToContent: '本文へ移動',
@@ -14,11 +13,9 @@ export const ja: ShellMessages = {
 
   simulated: {
     mark: 'シミュレーション',
-    explanation: 'シミュレーション環境です。実際の注文は行われません。',
-    note: '顧客、サブスクリプション、応答はすべて架空です。このブラウザーの中だけに保存され、実際のパートナー センターには届きません。',
   },
   places: { label: 'メニュー', customers: '顧客', help: 'ヘルプ', whereYouAre: '現在の場所' },
-  menu: { open: 'メニューを開く', close: 'メニューを閉じる' },
+  menu: { open: 'メニューを開く' },
 
   cloud: {
     label: 'クラウド',
@@ -26,7 +23,6 @@ export const ja: ShellMessages = {
       global: 'パートナー センター',
       '21vianet': '21Vianet が運営するパートナー センター (中国)',
     },
-    onlyThisOne: 'この環境で扱うクラウドは 1 つだけです。',
   },
   language: {
     label: '言語',
@@ -35,14 +31,12 @@ export const ja: ShellMessages = {
 
   keys: {
     title: 'キーボード操作',
-    open: 'キーボード操作の一覧を表示',
     search: 'このページの検索へ移動',
     map: 'この一覧を表示',
     customers: '顧客へ移動',
     help: 'ヘルプへ移動',
     closeOrBack: '開いているものを閉じる',
     submitForm: '内容の確認へ進む',
-    thenKey: '続けて',
     singleKeys: '1 文字のショートカット',
     singleKeysNote: '入力欄で文字を入力している間は働きません。',
   },
@@ -58,7 +52,6 @@ export const ja: ShellMessages = {
   },
 
   status: {
-    label: '状態',
     offline: 'オフラインです。表示が古い可能性があり、送信はできません。',
     online: 'オンラインに戻りました。',
     throttled: (seconds) =>
@@ -67,7 +60,6 @@ export const ja: ShellMessages = {
       `パートナー センターが要求数を制限しています。${count(seconds, '秒')}後に自動で再開します (残り ${count(queued, '件')})。`,
     throttledOver: 'パートナー センターの応答が戻りました。',
     backgroundProblem: (what) => `チェックできませんでした: ${what}`,
-    dismiss: '表示を消す',
   },
 
   newVersion: {
@@ -85,14 +77,8 @@ export const ja: ShellMessages = {
     title: 'このリンクは使えません',
     id: (text) => `「${text}」は ID ではありません。ID は 0 ～ 9 と a ～ f の 32 文字です。`,
     cloud: (text) => `「${text}」というクラウドはありません。global または 21vianet のどちらかです。`,
-    licenses: (text) => `「${text}」はライセンス数として読めません。`,
     nothingSent: '要求は送信していません。',
     whatToDo: 'リンクをもう一度受け取るか、顧客の一覧から探してください。',
-  },
-  otherCloud: {
-    title: '別のクラウドのリンクです',
-    text: (cloud) => `この環境で扱うクラウドは 1 つだけです。リンクは「${cloud}」のものです。`,
-    whatToDo: 'そのクラウド用の環境でリンクを開いてください。',
   },
   broken: {
     title: 'このページが動かなくなりました',
@@ -100,7 +86,6 @@ export const ja: ShellMessages = {
     upgradesAreSafe: '送信したアップグレードは続いています。再送信しないでください。',
     reload: 'ページの再読み込み',
     toCustomers: '顧客へ移動',
-    details: 'サポート用の詳細',
     copyDetails: '詳細をコピー',
   },
 }

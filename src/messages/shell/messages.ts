@@ -3,7 +3,6 @@ import type { Cloud } from '../../contract/index.ts'
 /** Frame of every page: bar, banner, status line, keys, and the pages that stand where no other can. */
 export interface ShellMessages {
   productName: string
-  tagline: string
   /** Title of the window. */
   pageTitle: (page: string) => string
   /** Title of the window where everything is simulated. */
@@ -13,9 +12,6 @@ export interface ShellMessages {
 
   simulated: {
     mark: string
-    /** Opens from the mark; stands on a phone under the bar. */
-    explanation: string
-    note: string
   }
   places: {
     label: string
@@ -23,28 +19,23 @@ export interface ShellMessages {
     help: string /** Name of the way back up. */
     whereYouAre: string
   }
-  menu: { open: string; close: string }
+  menu: { open: string }
 
   cloud: {
     label: string
     /** One line in the menu under each cloud. */
     notes: { readonly [cloud in Cloud]: string }
-    /** A deployment that serves one cloud only. */
-    onlyThisOne: string
   }
   language: { label: string; notLoaded: string }
 
   keys: {
     title: string
-    open: string
     search: string
     map: string
     customers: string
     help: string
     closeOrBack: string
     submitForm: string
-    /** Between two keys pressed one after the other. */
-    thenKey: string
     singleKeys: string
     singleKeysNote: string
   }
@@ -62,14 +53,12 @@ export interface ShellMessages {
 
   /** Line at the bottom, only while there is something to say. */
   status: {
-    label: string
     offline: string
     online: string
     throttled: (seconds: number) => string
     throttledQueue: (seconds: number, queued: number) => string
     throttledOver: string
     backgroundProblem: (what: string) => string
-    dismiss: string
   }
 
   newVersion: { title: string; text: string; reload: string }
@@ -79,11 +68,9 @@ export interface ShellMessages {
     title: string
     id: (text: string) => string
     cloud: (text: string) => string
-    licenses: (text: string) => string
     nothingSent: string
     whatToDo: string
   }
-  otherCloud: { title: string; text: (cloud: string) => string; whatToDo: string }
   /** Something in this program broke. */
   broken: {
     title: string
@@ -92,7 +79,6 @@ export interface ShellMessages {
     upgradesAreSafe: string
     reload: string
     toCustomers: string
-    details: string
     copyDetails: string
   }
 }

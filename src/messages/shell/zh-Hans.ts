@@ -6,7 +6,6 @@ const { count } = formatFor('zh-Hans')
 
 export const zhHans: ShellMessages = {
   productName: 'Uplift',
-  tagline: '升级客户的 Office 365 订阅',
   pageTitle: (page) => `${page} – Uplift`,
   simulatedPageTitle: (page) => `模拟：${page} – Uplift`,
   skipToContent: '跳到正文',
@@ -14,11 +13,9 @@ export const zhHans: ShellMessages = {
 
   simulated: {
     mark: '模拟环境',
-    explanation: '模拟环境，不会产生真实订单。',
-    note: '客户、订阅和答复均为虚构，只保存在此浏览器中，不会发送到真实的合作伙伴中心。',
   },
   places: { label: '导航', customers: '客户', help: '帮助', whereYouAre: '当前位置' },
-  menu: { open: '打开菜单', close: '关闭菜单' },
+  menu: { open: '打开菜单' },
 
   cloud: {
     label: '云',
@@ -26,20 +23,17 @@ export const zhHans: ShellMessages = {
       global: '合作伙伴中心',
       '21vianet': '由世纪互联运营的合作伙伴中心（中国）',
     },
-    onlyThisOne: '此部署只服务于一个云。',
   },
   language: { label: '语言', notLoaded: '无法加载此语言的文本。请检查网络连接，然后重新选择。' },
 
   keys: {
     title: '键盘操作',
-    open: '显示键盘操作',
     search: '转到本页的搜索框',
     map: '显示此列表',
     customers: '转到客户',
     help: '转到帮助',
     closeOrBack: '关闭已打开的内容',
     submitForm: '继续核对',
-    thenKey: '然后',
     singleKeys: '单键快捷键',
     singleKeysNote: '在输入框中输入时不起作用。',
   },
@@ -55,7 +49,6 @@ export const zhHans: ShellMessages = {
   },
 
   status: {
-    label: '状态',
     offline: '当前离线。显示的内容可能不是最新，也无法提交。',
     online: '已恢复在线。',
     throttled: (seconds) => `合作伙伴中心正在限制请求，${count(seconds, '秒')}后自动继续。`,
@@ -63,7 +56,6 @@ export const zhHans: ShellMessages = {
       `合作伙伴中心正在限制请求，${count(seconds, '秒')}后自动继续（剩余 ${count(queued, '条')}）。`,
     throttledOver: '合作伙伴中心已恢复响应。',
     backgroundProblem: (what) => `无法检查：${what}。`,
-    dismiss: '隐藏',
   },
 
   newVersion: {
@@ -81,14 +73,8 @@ export const zhHans: ShellMessages = {
     title: '此链接无法使用',
     id: (text) => `“${text}”不是 ID。ID 由 32 个字符组成，只含数字和字母 a 到 f。`,
     cloud: (text) => `没有名为“${text}”的云，只有 global 和 21vianet。`,
-    licenses: (text) => `“${text}”不是许可证数量。`,
     nothingSent: '未发送任何请求。',
     whatToDo: '请重新获取链接，或在客户列表中查找。',
-  },
-  otherCloud: {
-    title: '此链接属于另一个云',
-    text: (cloud) => `此部署只服务于一个云，而链接属于“${cloud}”。`,
-    whatToDo: '请在该云的部署中打开链接。',
   },
   broken: {
     title: '此页面已停止工作',
@@ -96,7 +82,6 @@ export const zhHans: ShellMessages = {
     upgradesAreSafe: '已提交的升级仍在进行。请勿再次提交。',
     reload: '重新加载页面',
     toCustomers: '转到客户',
-    details: '供支持人员使用的详细信息',
     copyDetails: '复制详细信息',
   },
 }

@@ -17,11 +17,7 @@ export const en: UpgradeMessages = {
     loses: 'Lost:',
     was: (service, before) => `${service}, was ${before}`,
     moreServices: (count) => `and ${number(count)} more`,
-    sameServices: 'The same services',
-    noLimit: (limit) => `No limit of ${words.licenses(limit)}`,
-    newLimit: (limit) => `At most ${words.licenses(limit)}`,
     notInTable: 'Offered by Partner Center, not in the published table',
-    serverOnly: 'What users gain or lose is not known for this plan.',
     summary: (gained, lost) =>
       lost === 0
         ? `+${number(gained)} ${gained === 1 ? 'service' : 'services'}`
@@ -31,8 +27,6 @@ export const en: UpgradeMessages = {
   notPossible: {
     title: (count) => `${number(count)} ${count === 1 ? 'plan is' : 'plans are'} not possible`,
     first: (plan, reason) => `${plan}: ${reason}`,
-    showWhy: 'Show why',
-    hideWhy: 'Hide why',
   },
   nonePossible: {
     title: 'No plan is possible now',
@@ -42,8 +36,6 @@ export const en: UpgradeMessages = {
   prefill: {
     planNotPossible: (plan) => `The link asked for ${plan}, which is not possible. The reason stands below.`,
     planUnknown: 'The link asked for a plan that Partner Center does not offer here. Choose another one.',
-    seatsUnreadable: (text) =>
-      `The link asked for “${text}” licenses, which cannot be read. Check the number.`,
   },
 
   move: {
@@ -57,17 +49,13 @@ export const en: UpgradeMessages = {
     byHand: {
       title: 'To be assigned by hand',
       text: 'The new licenses are assigned to nobody at first. Assign them to the users after the upgrade.',
-      why: {
-        rights: 'Without delegated admin privileges, Partner Center cannot move licenses.',
-        offered: 'Partner Center offers this plan as upgrade only.',
-      },
+      why: 'Partner Center offers this plan as upgrade only.',
       where: {
         global: 'In the Microsoft 365 admin center, assign the licenses under Users > Active users.',
         '21vianet':
           'In the Office 365 admin center operated by 21Vianet, assign the licenses under Users > Active users.',
       },
     },
-    everyLicense: 'An upgrade moves every license of the subscription, never a part.',
     exclusionsLost: 'Services that were switched off for single users are on again.',
     learnMore: 'License reassignment',
   },
@@ -81,8 +69,6 @@ export const en: UpgradeMessages = {
 
   change: {
     title: 'What changes',
-    cancel: (plan, licenses) => `Cancels ${plan}, ${words.licenses(licenses)}`,
-    add: (plan, licenses) => `Adds ${plan}, ${words.licenses(licenses)}`,
     noPrice: 'Without a price list, no amounts are shown.',
     learnBill: 'Effect on the bill',
     learnPlans: 'Change plans yourself',
@@ -92,8 +78,6 @@ export const en: UpgradeMessages = {
     text: (plan) => `After Submit there is no way back to ${plan}.`,
   },
   review: 'Review',
-  reviewNeedsPlan: 'Choose a plan first.',
-  reviewNeedsNumber: 'Correct the number of licenses first.',
   nothingSentYet: 'Nothing is sent yet.',
 
   reviewPage: {
@@ -101,9 +85,6 @@ export const en: UpgradeMessages = {
     fromTo: (source, target) => `${source} to ${target}`,
     now: 'Now',
     after: 'After',
-    licensesAssigned: (licenses, assigned) => `${words.licenses(licenses)}, ${number(assigned)} assigned`,
-    licenses: (licenses) => words.licenses(licenses),
-    licensesForUsers: (licenses, users) => `${words.licenses(licenses)} for the same ${words.users(users)}`,
     customer: {
       title: 'For which customer',
       text: (name, domain, tenantEnd) => `${name}, ${domain}, tenant ID ending in ${tenantEnd}.`,
@@ -134,17 +115,12 @@ export const en: UpgradeMessages = {
     submittedOnce: 'Submitted once by you. If you close the page, Uplift reads the result back next time.',
     records: {
       title: 'For your records',
-      ticket: 'Ticket number',
-      comment: 'Comment',
-      none: 'nothing noted',
     },
   },
 
   sending: {
-    label: 'Sending',
     seconds: (seconds) => `Sending, ${number(seconds)} s`,
     mayClose: 'It is written down. You can close this page.',
-    leaving: 'The upgrade is being sent. The result appears when you come back.',
   },
 
   closed: {
@@ -168,20 +144,4 @@ export const en: UpgradeMessages = {
     },
     nothingSent: 'Nothing was sent.',
   },
-
-  changed: {
-    title: 'Something changed since the form was opened',
-    text: 'Nothing was sent. Look at it, then review again.',
-    planGone: (plan) => `${plan} is not possible any more.`,
-    quantity: (before, now) => `Licenses of today: ${number(before)} before, ${number(now)} now.`,
-    status: (before, now) => `Status: ${before} before, ${now} now.`,
-    bounds: (least, most) => `The plan now allows ${number(least)} to ${words.licenses(most)}.`,
-    moveNow: {
-      withTransfer: 'Partner Center now moves the licenses.',
-      byHand: 'The licenses must now be assigned by hand.',
-    },
-    checkAgain: 'Check again',
-  },
-  draftRestored: 'Your earlier choices are back.',
-  discardDraft: 'Start over',
 }

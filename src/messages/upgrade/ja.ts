@@ -3,7 +3,7 @@ import { apartAfter } from '../spacing.ts'
 import { ja as words } from '../words/ja.ts'
 import type { UpgradeMessages } from './messages.ts'
 
-const { count, number, range } = formatFor('ja')
+const { count } = formatFor('ja')
 
 export const ja: UpgradeMessages = {
   crumb: 'アップグレード',
@@ -18,11 +18,7 @@ export const ja: UpgradeMessages = {
     loses: '対象外:',
     was: (service, before) => `${service} (現在は ${before})`,
     moreServices: (n) => `ほか ${count(n, 'つ')}`,
-    sameServices: 'サービスの増減なし',
-    noLimit: (limit) => `${count(limit, 'ライセンス')}の上限なし`,
-    newLimit: (limit) => `上限 ${count(limit, 'ライセンス')}`,
     notInTable: '公開アップグレード表になく、パートナー センターが提供',
-    serverOnly: 'このプランで増減するサービスは不明です。',
     summary: (gained, lost) =>
       lost === 0
         ? `+${count(gained, 'つ')}のサービス`
@@ -32,8 +28,6 @@ export const ja: UpgradeMessages = {
   notPossible: {
     title: (n) => `選べないプラン: ${count(n, 'つ')}`,
     first: (plan, reason) => `${plan}: ${reason}`,
-    showWhy: '理由を表示',
-    hideWhy: '理由を隠す',
   },
   nonePossible: {
     title: '現在アップグレードできるプランはありません',
@@ -43,8 +37,6 @@ export const ja: UpgradeMessages = {
   prefill: {
     planNotPossible: (plan) => `リンクで指定された ${plan} は選べません。理由は下にあります。`,
     planUnknown: 'リンクで指定されたプランは提供されていません。別のプランを選択してください。',
-    seatsUnreadable: (text) =>
-      `リンクで指定されたライセンス数「${text}」は読み取れません。数を確かめてください。`,
   },
 
   move: {
@@ -58,10 +50,7 @@ export const ja: UpgradeMessages = {
     byHand: {
       title: '手動で割り当てます',
       text: '新しいライセンスは、最初は誰にも割り当てられていません。アップグレード後に割り当てが必要です。',
-      why: {
-        rights: '委任された管理者特権がないと、パートナー センターはライセンスを移行できません。',
-        offered: 'このプランは「アップグレードのみ」で提供されています。',
-      },
+      why: 'このプランは「アップグレードのみ」で提供されています。',
       where: {
         global:
           'Microsoft 365 管理センターの「ユーザー > アクティブなユーザー」で、ライセンスを割り当ててください。',
@@ -69,7 +58,6 @@ export const ja: UpgradeMessages = {
           '21Vianet が運営する Office 365 管理センターの「ユーザー > アクティブなユーザー」で、ライセンスを割り当ててください。',
       },
     },
-    everyLicense: 'アップグレードの対象は、サブスクリプションのすべてのライセンスです。',
     exclusionsLost: 'ユーザーごとにオフにしたサービスは、再びオンになります。',
     learnMore: 'ライセンスの再割り当て',
   },
@@ -83,8 +71,6 @@ export const ja: UpgradeMessages = {
 
   change: {
     title: '変更内容',
-    cancel: (plan, licenses) => `${plan} をキャンセル、${words.licenses(licenses)}`,
-    add: (plan, licenses) => `${plan} を追加、${words.licenses(licenses)}`,
     noPrice: '価格表がないため、金額は表示されません。',
     learnBill: '請求への影響',
     learnPlans: '自分で行うプランの切り替え',
@@ -94,8 +80,6 @@ export const ja: UpgradeMessages = {
     text: (plan) => `送信後に ${plan} へ戻す方法はありません。`,
   },
   review: '内容の確認',
-  reviewNeedsPlan: '先にプランを選択してください。',
-  reviewNeedsNumber: '先にライセンス数を修正してください。',
   nothingSentYet: 'まだ何も送信していません。',
 
   reviewPage: {
@@ -103,9 +87,6 @@ export const ja: UpgradeMessages = {
     fromTo: (source, target) => `${source} から ${target} へ`,
     now: '現在',
     after: '変更後',
-    licensesAssigned: (licenses, assigned) => `${words.licenses(licenses)}、割り当て済み ${number(assigned)}`,
-    licenses: (licenses) => words.licenses(licenses),
-    licensesForUsers: (licenses, users) => `${words.licenses(licenses)}、同じ ${count(users, '人')}が利用`,
     customer: {
       title: '対象の顧客',
       text: (name, domain, tenantEnd) => `${name}、${domain}、テナント ID の末尾 ${tenantEnd}。`,
@@ -135,14 +116,12 @@ export const ja: UpgradeMessages = {
     backToChoices: '選択に戻る',
     submit: '送信',
     submittedOnce: '送信の操作は 1 回だけです。ページを閉じても、次に開いたときに結果を照会します。',
-    records: { title: '社内の記録', ticket: 'チケット番号', comment: 'コメント', none: '記入なし' },
+    records: { title: '社内の記録' },
   },
 
   sending: {
-    label: '送信中',
     seconds: (seconds) => `送信中 ${count(seconds, '秒')}`,
     mayClose: '記録済みです。このページは閉じてもかまいません。',
-    leaving: 'アップグレードを送信中です。結果は次に開いたときに表示されます。',
   },
 
   closed: {
@@ -166,20 +145,4 @@ export const ja: UpgradeMessages = {
     },
     nothingSent: '何も送信していません。',
   },
-
-  changed: {
-    title: 'フォームを開いた後に変わった点があります',
-    text: '何も送信していません。内容を確かめて、もう一度「内容の確認」へ進んでください。',
-    planGone: (plan) => `${plan} は選べなくなりました。`,
-    quantity: (before, now) => `現在のライセンス数: 以前 ${number(before)}、今 ${number(now)}。`,
-    status: (before, now) => `状態: 以前 ${before}、今 ${now}。`,
-    bounds: (least, most) => `プランの範囲は ${range(least, most)} に変わりました。`,
-    moveNow: {
-      withTransfer: 'ライセンスは自動で移行されるようになりました。',
-      byHand: 'ライセンスの割り当ては手動になりました。',
-    },
-    checkAgain: 'もう一度チェック',
-  },
-  draftRestored: '前回の入力内容を復元しました。',
-  discardDraft: '最初からやり直す',
 }

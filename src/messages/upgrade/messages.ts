@@ -17,12 +17,7 @@ export interface UpgradeMessages {
     /** "Exchange Online (Plan 2), was Exchange Online (Plan 1)". */
     was: (service: string, before: string) => string
     moreServices: (count: number) => string
-    sameServices: string
-    /** A limit that falls away or comes. */
-    noLimit: (limit: number) => string
-    newLimit: (limit: number) => string
     notInTable: string
-    serverOnly: string
     /** Short form of a card that is not chosen, on a phone. */
     summary: (gained: number, lost: number) => string
     chooseOne: string
@@ -30,14 +25,11 @@ export interface UpgradeMessages {
   notPossible: {
     title: (count: number) => string
     first: (plan: string, reason: string) => string
-    showWhy: string
-    hideWhy: string
   }
   nonePossible: { title: string; text: string; toDetails: string }
   prefill: {
     planNotPossible: (plan: string) => string
     planUnknown: string
-    seatsUnreadable: (text: string) => string
   }
 
   move: {
@@ -46,10 +38,10 @@ export interface UpgradeMessages {
     byHand: {
       title: string
       text: string
-      why: { readonly rights: string; readonly offered: string }
+      /** Why the licenses do not move with the upgrade. */
+      why: string
       where: { readonly [cloud in Cloud]: string }
     }
-    everyLicense: string
     exclusionsLost: string
     learnMore: string
   }
@@ -64,16 +56,12 @@ export interface UpgradeMessages {
   /** The column on the right. */
   change: {
     title: string
-    cancel: (plan: string, licenses: number) => string
-    add: (plan: string, licenses: number) => string
     noPrice: string
     learnBill: string
     learnPlans: string
   }
   irreversible: { title: string; text: (plan: string) => string }
   review: string
-  reviewNeedsPlan: string
-  reviewNeedsNumber: string
   nothingSentYet: string
 
   reviewPage: {
@@ -81,9 +69,6 @@ export interface UpgradeMessages {
     fromTo: (source: string, target: string) => string
     now: string
     after: string
-    licensesAssigned: (licenses: number, assigned: number) => string
-    licenses: (licenses: number) => string
-    licensesForUsers: (licenses: number, users: number) => string
     customer: { title: string; text: (name: string, domain: string, tenantEnd: string) => string }
     changes: {
       title: string
@@ -97,14 +82,12 @@ export interface UpgradeMessages {
     backToChoices: string
     submit: string
     submittedOnce: string
-    records: { title: string; ticket: string; comment: string; none: string }
+    records: { title: string }
   }
 
   sending: {
-    label: string
     seconds: (seconds: number) => string
     mayClose: string
-    leaving: string
   }
 
   /** Why Submit cannot be used. */
@@ -115,18 +98,4 @@ export interface UpgradeMessages {
     notReadBack: { title: string; text: string }
     nothingSent: string
   }
-
-  /** Something is different from when the form was opened. */
-  changed: {
-    title: string
-    text: string
-    planGone: (plan: string) => string
-    quantity: (before: number, now: number) => string
-    status: (before: string, now: string) => string
-    bounds: (least: number, most: number) => string
-    moveNow: { readonly withTransfer: string; readonly byHand: string }
-    checkAgain: string
-  }
-  draftRestored: string
-  discardDraft: string
 }

@@ -3,7 +3,7 @@ import { apart } from '../spacing.ts'
 import { zhHans as words } from '../words/zh-Hans.ts'
 import type { UpgradeMessages } from './messages.ts'
 
-const { count, number, range } = formatFor('zh-Hans')
+const { count } = formatFor('zh-Hans')
 
 export const zhHans: UpgradeMessages = {
   crumb: '升级',
@@ -18,11 +18,7 @@ export const zhHans: UpgradeMessages = {
     loses: '失去：',
     was: (service, before) => `${service}，原为 ${before}`,
     moreServices: (n) => `另有 ${count(n, '项')}`,
-    sameServices: '服务相同',
-    noLimit: (limit) => `没有 ${count(limit, '个许可证')}的上限`,
-    newLimit: (limit) => `最多 ${count(limit, '个许可证')}`,
     notInTable: '由合作伙伴中心提供，不在公开升级表中',
-    serverOnly: '不了解此计划增减的服务。',
     summary: (gained, lost) =>
       lost === 0 ? `+${count(gained, '项服务')}` : `+${count(gained, '项')}、−${count(lost, '项服务')}`,
     chooseOne: '请选择一个计划。',
@@ -30,8 +26,6 @@ export const zhHans: UpgradeMessages = {
   notPossible: {
     title: (n) => `${count(n, '个计划')}无法选择`,
     first: (plan, reason) => `${plan}：${reason}`,
-    showWhy: '显示原因',
-    hideWhy: '隐藏原因',
   },
   nonePossible: {
     title: '目前没有可升级到的计划',
@@ -41,7 +35,6 @@ export const zhHans: UpgradeMessages = {
   prefill: {
     planNotPossible: (plan) => `链接指定的“${plan}”无法选择，原因见下方。`,
     planUnknown: '链接指定的计划不在此处提供。请选择其他计划。',
-    seatsUnreadable: (text) => `无法识别链接指定的许可证数量“${text}”。请核对数量。`,
   },
 
   move: {
@@ -54,16 +47,12 @@ export const zhHans: UpgradeMessages = {
     byHand: {
       title: '手动分配',
       text: '新许可证起初未分配给任何人，升级后需要分配给用户。',
-      why: {
-        rights: '没有委派管理员权限，合作伙伴中心无法转移许可证。',
-        offered: '合作伙伴中心对此计划只提供“仅升级”。',
-      },
+      why: '合作伙伴中心对此计划只提供“仅升级”。',
       where: {
         global: '请在 Microsoft 365 管理中心的“用户 > 活动用户”中分配许可证。',
         '21vianet': '请在由世纪互联运营的 Office 365 管理中心的“用户 > 活动用户”中分配许可证。',
       },
     },
-    everyLicense: '升级会转移订阅的全部许可证，不能只转移一部分。',
     exclusionsLost: '曾为个别用户关闭的服务会重新开启。',
     learnMore: '重新分配许可证',
   },
@@ -77,8 +66,6 @@ export const zhHans: UpgradeMessages = {
 
   change: {
     title: '更改内容',
-    cancel: (plan, licenses) => `取消“${plan}”，${words.licenses(licenses)}`,
-    add: (plan, licenses) => `添加“${plan}”，${words.licenses(licenses)}`,
     noPrice: '没有价目表，因此不显示金额。',
     learnBill: '对计费的影响',
     learnPlans: '自行切换计划',
@@ -88,8 +75,6 @@ export const zhHans: UpgradeMessages = {
     text: (plan) => `提交后无法恢复为“${plan}”。`,
   },
   review: '核对',
-  reviewNeedsPlan: '请先选择计划。',
-  reviewNeedsNumber: '请先更正许可证数量。',
   nothingSentYet: '尚未提交任何内容。',
 
   reviewPage: {
@@ -97,10 +82,6 @@ export const zhHans: UpgradeMessages = {
     fromTo: (source, target) => `从“${source}”到“${target}”`,
     now: '当前',
     after: '升级后',
-    licensesAssigned: (licenses, assigned) => `${words.licenses(licenses)}，已分配 ${number(assigned)}`,
-    licenses: (licenses) => words.licenses(licenses),
-    licensesForUsers: (licenses, users) =>
-      `${words.licenses(licenses)}，供同样的 ${count(users, '位用户')}使用`,
     customer: {
       title: '客户',
       text: (name, domain, tenantEnd) => `${name}，${domain}，租户 ID 末尾为 ${tenantEnd}。`,
@@ -128,14 +109,12 @@ export const zhHans: UpgradeMessages = {
     backToChoices: '返回选择',
     submit: '提交',
     submittedOnce: '只需提交一次。若关闭页面，下次打开时会查询结果。',
-    records: { title: '内部记录', ticket: '工单号', comment: '备注', none: '未填写' },
+    records: { title: '内部记录' },
   },
 
   sending: {
-    label: '正在提交',
     seconds: (seconds) => `正在提交，${count(seconds, '秒')}`,
     mayClose: '已有记录。可以关闭此页面。',
-    leaving: '正在提交升级。再次打开时会显示结果。',
   },
 
   closed: {
@@ -156,20 +135,4 @@ export const zhHans: UpgradeMessages = {
     },
     nothingSent: '未提交任何内容。',
   },
-
-  changed: {
-    title: '打开表单后有变化',
-    text: '未提交任何内容。请查看变化，然后重新核对。',
-    planGone: (plan) => `“${plan}”已无法选择。`,
-    quantity: (before, now) => `当前许可证：之前 ${number(before)}，现在 ${number(now)}。`,
-    status: (before, now) => `状态：之前${apart(before).trimEnd()}，现在${apart(now).trimEnd()}。`,
-    bounds: (least, most) => `计划现在允许 ${range(least, most)}。`,
-    moveNow: {
-      withTransfer: '现在由合作伙伴中心转移许可证。',
-      byHand: '现在需要手动分配许可证。',
-    },
-    checkAgain: '再次检查',
-  },
-  draftRestored: '已恢复之前的选择。',
-  discardDraft: '重新开始',
 }

@@ -143,19 +143,16 @@ export const en: VerdictsMessages = {
 
   verdicts: { passes: 'Passes', blocks: 'Blocks', cannot_verify: 'Cannot verify' },
   conditions: {
-    active: { short: 'Active', full: 'The subscription is active' },
-    delegated_admin: { short: 'Delegated rights', full: 'You have delegated admin privileges' },
-    additional_services: {
-      short: 'Services not held',
-      full: 'The customer does not have the additional services yet',
-    },
-    target_not_held: { short: 'Plan not held', full: 'The customer does not have the target plan yet' },
-    no_add_ons: { short: 'No add-ons', full: 'The subscription has no add-ons' },
-    provisioned: { short: 'Provisioned', full: 'The subscription is provisioned' },
-    billing_cycle: { short: 'Billing cycle', full: 'The target plan is sold with this billing cycle' },
-    concurrency_limit: { short: 'Offer limit', full: 'The offer’s limit of subscriptions is not reached' },
-    user_context: { short: 'Signed-in person', full: 'The request comes from a signed-in person' },
-    granular_permissions: { short: 'GDAP role', full: 'The granular privileges (GDAP) contain the role' },
+    active: 'Active',
+    delegated_admin: 'Delegated rights',
+    additional_services: 'Services not held',
+    target_not_held: 'Plan not held',
+    no_add_ons: 'No add-ons',
+    provisioned: 'Provisioned',
+    billing_cycle: 'Billing cycle',
+    concurrency_limit: 'Offer limit',
+    user_context: 'Signed-in person',
+    granular_permissions: 'GDAP role',
   },
   serviceTypes: {
     exchange: 'Exchange',
@@ -406,9 +403,7 @@ export const en: VerdictsMessages = {
       plans === 1 ? 'Why not? The only plan is blocked' : `Why not? All ${words.plans(plans)} are blocked`,
     checkedPlans: (plans, time) => `${words.plans(plans)} of the published table, checked ${time}`,
     predicted: (time) => `Predicted ${time}. Partner Center confirms when the form opens.`,
-    answered: (time) => `Answered by Partner Center ${time}.`,
     blocked: (title) => `Blocked. ${title}`,
-    morePlansBlocked: (count) => `${number(count)} other ${count === 1 ? 'plan is' : 'plans are'} blocked.`,
   },
 
   server: {
@@ -421,8 +416,6 @@ export const en: VerdictsMessages = {
     isFinal: 'Partner Center’s verdict is final.',
     notInTable: 'Not in the published table. Partner Center offers it beyond the table.',
     differs: 'Partner Center decides otherwise than predicted. It also sees what others sold.',
-    withTransfer: 'With license transfer',
-    upgradeOnly: 'Upgrade only',
   },
   cannotVerifyNote: {
     global:

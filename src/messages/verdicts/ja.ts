@@ -152,31 +152,16 @@ export const ja: VerdictsMessages = {
 
   verdicts: { passes: '適合', blocks: '不適合', cannot_verify: '判定不可' },
   conditions: {
-    active: { short: 'アクティブ', full: 'サブスクリプションがアクティブである' },
-    delegated_admin: { short: '委任された特権', full: '委任された管理者特権がある' },
-    additional_services: {
-      short: '追加サービス未保有',
-      full: '追加されるサービスを含むサブスクリプションを顧客がまだ持っていない',
-    },
-    target_not_held: {
-      short: '対象プラン未保有',
-      full: 'アップグレード先のプランを顧客がまだ持っていない',
-    },
-    no_add_ons: { short: 'アドオンなし', full: 'サブスクリプションにアドオンがない' },
-    provisioned: { short: 'プロビジョニング', full: 'プロビジョニングが完了している' },
-    billing_cycle: {
-      short: '請求サイクル',
-      full: 'アップグレード先のプランがこの請求サイクルで販売されている',
-    },
-    concurrency_limit: {
-      short: 'オファーの上限',
-      full: 'オファーのサブスクリプション数が上限に達していない',
-    },
-    user_context: { short: 'サインイン', full: 'サインインした人の名義による要求である' },
-    granular_permissions: {
-      short: 'GDAP の役割',
-      full: '詳細な委任された管理者特権 (GDAP) に必要な役割がある',
-    },
+    active: 'アクティブ',
+    delegated_admin: '委任された特権',
+    additional_services: '追加サービス未保有',
+    target_not_held: '対象プラン未保有',
+    no_add_ons: 'アドオンなし',
+    provisioned: 'プロビジョニング',
+    billing_cycle: '請求サイクル',
+    concurrency_limit: 'オファーの上限',
+    user_context: 'サインイン',
+    granular_permissions: 'GDAP の役割',
   },
   serviceTypes: {
     exchange: 'Exchange',
@@ -423,9 +408,7 @@ export const ja: VerdictsMessages = {
     everyBlocked: (plans) => `できない理由: プラン ${count(plans, 'つ')}はすべて条件を満たしていません`,
     checkedPlans: (plans, time) => `公開アップグレード表の ${words.plans(plans)}、${time} チェック`,
     predicted: (time) => `${time} の予測です。フォームを開くときにパートナー センターが判定します。`,
-    answered: (time) => `${time} にパートナー センターが回答しました。`,
     blocked: (title) => `不適合: ${title}`,
-    morePlansBlocked: (n) => `ほかの ${count(n, 'つ')}は条件を満たしていません。`,
   },
 
   server: {
@@ -439,8 +422,6 @@ export const ja: VerdictsMessages = {
     isFinal: 'パートナー センターの判定が最終です。',
     notInTable: '公開アップグレード表にはありません。パートナー センターが表の範囲を超えて提供しています。',
     differs: 'パートナー センターの判定は予測と異なります。他社による販売も含めた判定です。',
-    withTransfer: 'ライセンスの移行あり',
-    upgradeOnly: 'アップグレードのみ',
   },
   cannotVerifyNote: {
     global:

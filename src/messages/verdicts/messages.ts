@@ -50,11 +50,8 @@ export interface VerdictsMessages {
 
   verdicts: { readonly [verdict in ConditionVerdict['verdict']]: string }
   conditions: {
-    readonly [condition in ConditionVerdict['condition']]: {
-      /** Head of a column. */
-      readonly short: string
-      readonly full: string
-    }
+    /** Head of a column. */
+    readonly [condition in ConditionVerdict['condition']]: string
   }
   serviceTypes: { readonly [type in ServiceType]: string }
 
@@ -74,10 +71,8 @@ export interface VerdictsMessages {
     everyBlocked: (plans: number) => string
     checkedPlans: (plans: number, time: string) => string
     predicted: (time: string) => string
-    answered: (time: string) => string
     /** Under the name of a plan that is not possible. */
     blocked: (title: string) => string
-    morePlansBlocked: (count: number) => string
   }
 
   /** The server's own verdict for a target. */
@@ -92,8 +87,6 @@ export interface VerdictsMessages {
     notInTable: string
     /** Prediction and answer differ. */
     differs: string
-    withTransfer: string
-    upgradeOnly: string
   }
   /** Once, below the table. */
   cannotVerifyNote: { readonly [cloud in Cloud]: string }

@@ -145,16 +145,16 @@ export const zhHans: VerdictsMessages = {
 
   verdicts: { passes: '满足', blocks: '不满足', cannot_verify: '无法核实' },
   conditions: {
-    active: { short: '订阅有效', full: '订阅处于有效状态' },
-    delegated_admin: { short: '委派管理员权限', full: '已获得委派管理员权限' },
-    additional_services: { short: '尚无附加服务', full: '客户尚未拥有包含附加服务的订阅' },
-    target_not_held: { short: '尚无目标订阅', full: '客户尚未拥有目标计划的订阅' },
-    no_add_ons: { short: '无附加产品', full: '订阅没有附加产品' },
-    provisioned: { short: '已预配', full: '订阅已完成预配' },
-    billing_cycle: { short: '计费周期', full: '目标计划支持此计费周期' },
-    concurrency_limit: { short: '产品上限', full: '该产品/服务的订阅数量未达上限' },
-    user_context: { short: '登录人员', full: '请求由已登录的人员发出' },
-    granular_permissions: { short: 'GDAP 角色', full: '精细委派管理员权限（GDAP）包含所需角色' },
+    active: '订阅有效',
+    delegated_admin: '委派管理员权限',
+    additional_services: '尚无附加服务',
+    target_not_held: '尚无目标订阅',
+    no_add_ons: '无附加产品',
+    provisioned: '已预配',
+    billing_cycle: '计费周期',
+    concurrency_limit: '产品上限',
+    user_context: '登录人员',
+    granular_permissions: 'GDAP 角色',
   },
   serviceTypes: {
     exchange: 'Exchange',
@@ -400,9 +400,7 @@ export const zhHans: VerdictsMessages = {
     everyBlocked: (plans) => `无法升级的原因：${count(plans, '个计划')}均不满足条件`,
     checkedPlans: (plans, time) => `公开升级表中的 ${count(plans, '个计划')}，检查于 ${time}`,
     predicted: (time) => `${time} 的预测结果。打开表单时由合作伙伴中心判定。`,
-    answered: (time) => `合作伙伴中心已于 ${time} 答复。`,
     blocked: (title) => `不满足：${title}`,
-    morePlansBlocked: (n) => `另有 ${count(n, '个计划')}不满足条件。`,
   },
 
   server: {
@@ -415,8 +413,6 @@ export const zhHans: VerdictsMessages = {
     isFinal: '以合作伙伴中心的判定为准。',
     notInTable: '公开升级表中没有此计划，由合作伙伴中心在表外提供。',
     differs: '合作伙伴中心的判定与预测不同，因为它还了解其他渠道的销售情况。',
-    withTransfer: '含许可证转移',
-    upgradeOnly: '仅升级',
   },
   cannotVerifyNote: {
     global: '客户可能从其他合作伙伴或渠道购买了这些计划。此处看不到，但合作伙伴中心的判定已考虑在内。',

@@ -15,14 +15,8 @@ export const en: WordsMessages = {
   notChecked: 'Not checked',
   checkedAt: (time) => `checked ${time}`,
   close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
   open: 'Open',
-  clear: 'Clear',
   tryAgain: 'Try again',
-  reload: 'Reload',
-  showMore: 'Show more',
-  showLess: 'Show less',
   loading: 'Loading…',
   opensInNewWindow: 'opens in a new window',
   yes: 'Yes',
@@ -31,16 +25,12 @@ export const en: WordsMessages = {
   noDate: 'no date',
   notGiven: 'not given',
   unknown: 'Unknown',
-  none: 'None',
   labelled: (label, value) => `${label}: ${value}`,
-  quoted: (text) => `“${text}”`,
 
   tenantId: 'Tenant ID',
   subscriptionId: 'Subscription ID',
   correlationId: 'Correlation ID',
   requestId: 'Request ID',
-  offerId: 'Offer ID',
-  orderId: 'Order ID',
 
   statuses: {
     none: 'None',
@@ -76,12 +66,10 @@ export const en: WordsMessages = {
   subscriptions: counted('subscription', 'subscriptions'),
   addOns: counted('add-on', 'add-ons'),
   plans: counted('plan', 'plans'),
-  seconds: counted('second', 'seconds'),
 
   today: (laterName) => `today ${laterName}`,
 
   clouds: { global: 'Global', '21vianet': '21Vianet' },
-  partnerCenter: { global: 'Partner Center', '21vianet': 'Partner Center operated by 21Vianet' },
   adminCenter: {
     global: 'Microsoft 365 admin center',
     '21vianet': 'Office 365 admin center operated by 21Vianet',

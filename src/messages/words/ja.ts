@@ -14,14 +14,8 @@ export const ja: WordsMessages = {
   notChecked: '未チェック',
   checkedAt: (time) => `${time} チェック`,
   close: '閉じる',
-  cancel: 'キャンセル',
-  back: '戻る',
   open: '開く',
-  clear: 'クリア',
   tryAgain: '再試行',
-  reload: '再読み込み',
-  showMore: 'さらに表示',
-  showLess: '表示を減らす',
   loading: '読み込み中…',
   opensInNewWindow: '新しいウィンドウで開きます',
   yes: 'はい',
@@ -30,16 +24,12 @@ export const ja: WordsMessages = {
   noDate: '日付なし',
   notGiven: '情報なし',
   unknown: '不明',
-  none: 'なし',
   labelled: (label, value) => `${label}: ${value}`,
-  quoted: (text) => `「${text}」`,
 
   tenantId: 'テナント ID',
   subscriptionId: 'サブスクリプション ID',
   correlationId: '関連付け ID',
   requestId: '要求 ID',
-  offerId: 'オファー ID',
-  orderId: '注文 ID',
 
   statuses: {
     none: 'なし',
@@ -75,12 +65,10 @@ export const ja: WordsMessages = {
   subscriptions: (n) => count(n, '件のサブスクリプション'),
   addOns: (n) => count(n, '件のアドオン'),
   plans: (n) => `${number(n)}\u00a0つのプラン`,
-  seconds: (n) => count(n, '秒'),
 
   today: (laterName) => `現: ${laterName}`,
 
   clouds: { global: 'グローバル', '21vianet': '21Vianet 運営' },
-  partnerCenter: { global: 'パートナー センター', '21vianet': '21Vianet が運営するパートナー センター' },
   adminCenter: {
     global: 'Microsoft 365 管理センター',
     '21vianet': '21Vianet が運営する Office 365 管理センター',

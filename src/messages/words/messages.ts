@@ -13,14 +13,8 @@ export interface WordsMessages {
   /** Beside the result of a check. */
   checkedAt: (time: string) => string
   close: string
-  cancel: string
-  back: string
   open: string
-  clear: string
   tryAgain: string
-  reload: string
-  showMore: string
-  showLess: string
   loading: string
   opensInNewWindow: string
   yes: string
@@ -32,17 +26,13 @@ export interface WordsMessages {
   /** The service gave no value. */
   notGiven: string
   unknown: string
-  none: string
   /** "Who: you". */
   labelled: (label: string, value: string) => string
-  quoted: (text: string) => string
 
   tenantId: string
   subscriptionId: string
   correlationId: string
   requestId: string
-  offerId: string
-  orderId: string
 
   statuses: { readonly [status in (typeof subscriptionStatuses)[number]]: string }
   billingCycles: { readonly [cycle in (typeof billingCycles)[number]]: string }
@@ -55,14 +45,12 @@ export interface WordsMessages {
   subscriptions: (count: number) => string
   addOns: (count: number) => string
   plans: (count: number) => string
-  seconds: (count: number) => string
 
   /** The name of a plan since 2020, beside the older one. */
   today: (laterName: string) => string
 
   /** Short: the chip in the bar. */
   clouds: { readonly [cloud in Cloud]: string }
-  partnerCenter: { readonly [cloud in Cloud]: string }
   adminCenter: { readonly [cloud in Cloud]: string }
 
   keys: { readonly enter: string; readonly escape: string; readonly control: string }

@@ -14,14 +14,8 @@ export const zhHans: WordsMessages = {
   notChecked: '未检查',
   checkedAt: (time) => `检查于 ${time}`,
   close: '关闭',
-  cancel: '取消',
-  back: '返回',
   open: '打开',
-  clear: '清除',
   tryAgain: '重试',
-  reload: '重新加载',
-  showMore: '显示更多',
-  showLess: '收起',
   loading: '正在加载…',
   opensInNewWindow: '在新窗口中打开',
   yes: '是',
@@ -30,16 +24,12 @@ export const zhHans: WordsMessages = {
   noDate: '无日期',
   notGiven: '未提供',
   unknown: '未知',
-  none: '无',
   labelled: (label, value) => `${label}：${value}`,
-  quoted: (text) => `“${text}”`,
 
   tenantId: '租户 ID',
   subscriptionId: '订阅 ID',
   correlationId: '相关 ID',
   requestId: '请求 ID',
-  offerId: '产品/服务 ID',
-  orderId: '订单 ID',
 
   statuses: {
     none: '无',
@@ -75,12 +65,10 @@ export const zhHans: WordsMessages = {
   subscriptions: (n) => count(n, '个订阅'),
   addOns: (n) => count(n, '个附加产品'),
   plans: (n) => count(n, '个计划'),
-  seconds: (n) => count(n, '秒'),
 
   today: (laterName) => `现名 ${laterName}`,
 
   clouds: { global: '全球', '21vianet': '世纪互联运营' },
-  partnerCenter: { global: '合作伙伴中心', '21vianet': '由世纪互联运营的合作伙伴中心' },
   adminCenter: {
     global: 'Microsoft 365 管理中心',
     '21vianet': '由世纪互联运营的 Office 365 管理中心',

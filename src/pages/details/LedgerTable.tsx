@@ -31,7 +31,7 @@ export function LedgerTable({ cloud, lines, detail, empty }: LedgerTableProps) {
   const conditions = pageConditions.map(
     (condition): Column<LedgerLine> => ({
       key: condition,
-      header: verdicts.conditions[condition].short,
+      header: verdicts.conditions[condition],
       narrow: 'line',
       narrowOrder: (line) => narrowOrder[pageVerdict(line, condition)?.verdict ?? 'cannot_verify'],
       cell: (line) => {

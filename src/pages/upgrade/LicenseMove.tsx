@@ -37,7 +37,7 @@ export function LicenseMove({ cloud, target, assigned }: LicenseMoveProps) {
     <Section title={m.move.title}>
       <Stack gap={1}>
         <Mark kind="followUp">{m.move.byHand.title}</Mark>
-        <Text kind="second">{format.sentences(m.move.byHand.why.offered, m.move.byHand.text)}</Text>
+        <Text kind="second">{format.sentences(m.move.byHand.why, m.move.byHand.text)}</Text>
         <Text kind="second">
           {m.move.byHand.where[cloud]} <Link to={paths.help(cloud, topic)}>{m.move.learnMore}</Link>
         </Text>
