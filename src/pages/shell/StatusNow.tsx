@@ -1,5 +1,5 @@
 import { WifiOff } from 'lucide-react'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { onTraffic, trafficNow } from '../../api/traffic.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Id } from '../../ui/Id.tsx'
@@ -11,6 +11,7 @@ export function StatusNow() {
   const m = useMessages('shell')
   const words = useMessages('words')
   const traffic = useSyncExternalStore(onTraffic, trafficNow)
+  const endOf = { offline: m.status.online, held: m.status.throttledOver }
   const online = useSyncExternalStore(onConnection, () => navigator.onLine)
   const now = useNow(traffic.heldUntil !== null)
   // Said once, when the wait begins: a count heard every second would drown everything else.
@@ -22,6 +23,8 @@ export function StatusNow() {
     [traffic.heldUntil, m],
   )
 
+  const ended = useEnded(!online ? 'offline' : traffic.heldUntil !== null ? 'held' : null)
+
   if (!online) {
     return (
       <StatusLine icon={WifiOff} announcement={m.status.offline}>
@@ -29,7 +32,8 @@ export function StatusNow() {
       </StatusLine>
     )
   }
-  if (traffic.heldUntil === null) return <StatusLine />
+  if (traffic.heldUntil === null)
+    return <StatusLine announcement={ended === null ? undefined : endOf[ended]} />
   const seconds = Math.max(0, Math.ceil((traffic.heldUntil - now) / 1000))
   return (
     <StatusLine
@@ -50,6 +54,17 @@ export function StatusNow() {
       {traffic.waiting > 0 ? m.status.throttledQueue(seconds, traffic.waiting) : m.status.throttled(seconds)}
     </StatusLine>
   )
+}
+
+/** What went on last and is over now; `null` while something goes on, or nothing ever did. */
+function useEnded<T>(now: T | null): T | null {
+  const [shown, setShown] = useState(now)
+  const [ended, setEnded] = useState<T | null>(null)
+  if (shown !== now) {
+    setShown(now)
+    setEnded(now === null ? shown : null)
+  }
+  return ended
 }
 
 function onConnection(changed: () => void): () => void {
