@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { chengxin, contoso, margies } from '../../mocks/cast.ts'
+import { chengxin, contoso, fabrikamResidences, margies } from '../../mocks/cast.ts'
 import { simulator } from '../../mocks/node.ts'
 import { paths } from '../../src/paths.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -78,6 +78,13 @@ describe('A person who upgrades a subscription', () => {
     await renderApp(paths.upgrade(essentials))
     expect(screen.getByText('1 plan is not possible')).toBeTruthy()
     expect(screen.getByText(/Office 365 Enterprise E5: Customer already has Power BI Pro/)).toBeTruthy()
+  })
+
+  test('sees which plan Partner Center offers beyond the published table', async () => {
+    const { id } = fabrikamResidences.subscriptions.business
+    await renderApp(paths.upgrade({ cloud: 'global', customerId: fabrikamResidences.id, subscriptionId: id }))
+    expect(screen.getByRole('radio', { name: 'Office 365 Enterprise E1' })).toBeTruthy()
+    expect(screen.getAllByText('Offered by Partner Center, not in the published table')).toHaveLength(1)
   })
 
   test('is told why where no plan is possible at all', async () => {

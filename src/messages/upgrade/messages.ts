@@ -17,6 +17,7 @@ export interface UpgradeMessages {
     /** "Exchange Online (Plan 2), was Exchange Online (Plan 1)". */
     was: (service: string, before: string) => string
     moreServices: (count: number) => string
+    /** The service offers a plan that the published table lacks. */
     notInTable: string
     /** Short form of a card that is not chosen, on a phone. */
     summary: (gained: number, lost: number) => string

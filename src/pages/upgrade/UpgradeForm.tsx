@@ -18,7 +18,7 @@ import { PlanCards } from './PlanCards.tsx'
 import { PrefilledPlan } from './PrefilledPlan.tsx'
 import { RecordFields } from './RecordFields.tsx'
 import { SeatsField } from './SeatsField.tsx'
-import { type DraftProblem, possibleTargets, targetOf, type UpgradeDraft } from './upgrade-draft.ts'
+import { type DraftProblem, targetOf, type UpgradeDraft } from './upgrade-draft.ts'
 import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
 interface UpgradeFormProps {
@@ -111,7 +111,7 @@ export function UpgradeForm({
             cloud={refs.cloud}
             source={facts.source}
             sourceName={sourceName}
-            possible={possibleTargets(facts.rows)}
+            rows={facts.rows}
             chosen={draft.offerId}
             error={problem?.field === 'plan' ? m.cards.chooseOne : undefined}
             onChoose={(offerId) => onChange({ offerId })}
