@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import {
   type LoaderFunctionArgs,
   type RouteObject,
@@ -8,6 +8,7 @@ import {
 import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
 import { formDraft } from './api/form-draft.ts'
 import { openIntentsQuery, receiptQuery } from './api/intents.ts'
+import { type PageQuery, readForPage } from './api/page-read.ts'
 import {
   provisioningQuery,
   subscribedSkusQuery,
@@ -37,7 +38,7 @@ import {
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   const words = (...areas: Area[]) => loadMessages(currentLanguage(), areas)
-  const load = queryClient.ensureQueryData.bind(queryClient)
+  const load = <T, K extends QueryKey>(query: PageQuery<T, K>) => readForPage(queryClient, query)
   // What only helps to explain must not keep a page from opening.
   const loadIfAllowed = (loading: Promise<unknown>) => loading.catch(() => null)
 
