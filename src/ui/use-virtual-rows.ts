@@ -11,6 +11,9 @@ export interface VirtualRows {
   seen: { first: number; last: number } | null
 }
 
+// Drawn above and below the window, in px: one quick turn of a wheel is 450, and the next may come before the frame.
+const drawnAhead = 900
+
 /** Which of many rows of known height are drawn while the window scrolls; the page never jumps. */
 export function useVirtualRows(
   count: number,
@@ -29,7 +32,7 @@ export function useVirtualRows(
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count,
     estimateSize: heightOf,
-    overscan: 12,
+    overscan: Math.ceil(drawnAhead / heightOf(0)),
     scrollMargin: top,
     // The window's own place stands: after Back the router has restored it before the rows are measured.
     scrollToFn: () => {},

@@ -70,6 +70,12 @@ test('of 5,000 customers only the rows near the window are drawn, and each knows
   expect(within(table).getByRole('link', { name: 'Customer 0' })).toBeDefined()
 })
 
+test('rows are drawn so far ahead that a quick turn of the wheel shows no empty place', () => {
+  render(<Customers />)
+  const drawn = screen.getAllByRole('row').length - 1
+  expect(drawn * 38).toBeGreaterThanOrEqual(window.innerHeight + 2 * 450)
+})
+
 test('while more customers exist than are loaded, the table does not claim a total', () => {
   render(<Customers hasMore />)
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1')
