@@ -72,6 +72,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
