@@ -42,6 +42,8 @@ export interface Format {
   readonly choice: (items: readonly string[]) => string
   /** Sentences one after the other: with a space in English, without one in Japanese and Chinese. Empty ones are left out. */
   readonly sentences: (...sentences: readonly (string | null | undefined | false)[]) => string
+  /** A title with the full stop that it lacks, where a sentence follows it. */
+  readonly sentence: (title: string) => string
   /** Name of a country by its code of two letters; a code that is none is given back as it is. */
   readonly country: (code: string) => string
   /** The reader's time zone: Japan Standard Time (UTC+9). */
@@ -130,6 +132,7 @@ function create(language: Language, timeZone: string | undefined): Format {
     list: (items) => joined(lists.list, items),
     choice: (items) => joined(lists.choice, items),
     sentences: (...sentences) => sentences.filter(Boolean).join(english ? ' ' : ''),
+    sentence: (title) => (/[.。！？?!]$/.test(title) ? title : `${title}${english ? '.' : '。'}`),
     country: (code) => (/^[A-Za-z]{2}$/.test(code) ? (countries.of(code.toUpperCase()) ?? code) : code),
     timeZone: (at) => {
       const full = zoneName.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''

@@ -1,4 +1,4 @@
-import { Hourglass, type LucideIcon } from 'lucide-react'
+import { Hourglass } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Banner.module.css'
 import { Icon } from './Icon.tsx'
@@ -6,26 +6,23 @@ import { Icon } from './Icon.tsx'
 export interface BannerProps {
   /** Accessible name of the region. */
   label: string
-  title: ReactNode
-  children?: ReactNode
+  /** What matters most stands in `<b>`. */
+  children: ReactNode
   /** Quieter, at the right, such as when the next look is. */
   note?: ReactNode
   /** The link to what it is about. */
   action?: ReactNode
-  icon?: LucideIcon | undefined
 }
 
 /** The standing bar under the top bar while an upgrade is not confirmed. */
-export function Banner({ label, title, children, note, action, icon = Hourglass }: BannerProps) {
+export function Banner({ label, children, note, action }: BannerProps) {
   return (
     <section className={styles.banner} aria-label={label}>
       <div className={styles.inner}>
         <span className={styles.icon}>
-          <Icon of={icon} />
+          <Icon of={Hourglass} />
         </span>
-        <div className={styles.words}>
-          <b>{title}</b> {children}
-        </div>
+        <div className={styles.words}>{children}</div>
         <div className={styles.end}>
           {note && <span className={styles.note}>{note}</span>}
           {action}

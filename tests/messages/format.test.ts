@@ -97,6 +97,17 @@ test('names are listed; between Latin letters and Chinese stands a space', () =>
   expect(formatFor('zh-Hans').choice(['“商业高级版”', '“企业版 E3”'])).toBe('“商业高级版”或“企业版 E3”')
 })
 
+test('sentences follow each other as each language writes them, and a title gets the full stop it lacks', () => {
+  const { sentence, sentences } = formatFor('en')
+  expect(sentences(sentence('No answer came'), null, false, 'Try again.')).toBe('No answer came. Try again.')
+  expect(sentence('Why not?')).toBe('Why not?')
+  const ja = formatFor('ja')
+  expect(ja.sentences(ja.sentence('応答がありません'), '再試行してください。')).toBe(
+    '応答がありません。再試行してください。',
+  )
+  expect(formatFor('zh-Hans').sentence('没有收到答复。')).toBe('没有收到答复。')
+})
+
 test('a country has its name; what is no country stays as it came', () => {
   expect(formatFor('en').country('jp')).toBe('Japan')
   expect(formatFor('ja').country('US')).toBe('アメリカ合衆国')

@@ -1,5 +1,6 @@
 import { RichText } from '../../messages/RichText.tsx'
-import { useLanguage, useMessages } from '../../messages/use-messages.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
+import { useMessages } from '../../messages/use-messages.ts'
 import type { SeenRows } from '../../ui/DataTable.tsx'
 import { LoadMore } from './LoadMore.tsx'
 import type { KnownCustomers } from './use-known-customers.ts'
@@ -20,15 +21,14 @@ export function CustomersFoot({ known, seen, matches, sorted }: CustomersFootPro
     matches === null
       ? seen && (known.complete ? m.rowsAll : m.rowsMoreAvailable)(seen.first + 1, seen.last + 1, loaded)
       : (known.complete ? m.matchesAll : m.matchesMoreAvailable)(matches, loaded)
-  // No space follows a full stop in Japanese and Chinese.
-  const gap = useLanguage().language === 'en' ? ' ' : ''
   return (
     <>
       <span>
-        {counted && <RichText of={counted} />}
-        {gap}
-        {sorted && !known.complete && m.sortedNote}
-        {known.stopped && m.pagingStopped(loaded)}
+        <Sentences>
+          {counted && <RichText of={counted} />}
+          {sorted && !known.complete && m.sortedNote}
+          {known.stopped && m.pagingStopped(loaded)}
+        </Sentences>
       </span>
       {known.hasMore && seen !== null && (
         <span>

@@ -1,11 +1,14 @@
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { errorText } from '../../messages/error-text.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Text } from '../../ui/Text.tsx'
 
 /** Why a request brought nothing, in one line beside what was pressed. */
 export function ProblemText({ error }: { error: Error }) {
   const m = useMessages('errors')
+  const format = useFormat()
   const { kind, status, code, fault } =
     error instanceof PartnerCenterError
       ? error
@@ -14,7 +17,10 @@ export function ProblemText({ error }: { error: Error }) {
   return (
     <div role="alert">
       <Text kind="second" as="span">
-        <strong>{text.title}</strong> {text.next}
+        <Sentences>
+          <strong>{format.sentence(text.title)}</strong>
+          {text.next}
+        </Sentences>
       </Text>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { RichText } from '../../messages/RichText.tsx'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { KnownCustomers } from './use-known-customers.ts'
 
@@ -19,8 +20,9 @@ export function SearchAnswer({ known, search, asking, back }: SearchAnswerProps)
   if (known.found === null) return <RichText of={m.search.hint} />
   const found = known.foundHasMore ? m.asked.foundMoreAvailable : m.asked.found
   return (
-    <>
-      {found(known.found.size, search)} <Link to={back}>{m.asked.backToLoaded}</Link>
-    </>
+    <Sentences>
+      {found(known.found.size, search)}
+      <Link to={back}>{m.asked.backToLoaded}</Link>
+    </Sentences>
   )
 }

@@ -41,7 +41,7 @@ export function CannotVerifyNote({ lines, customer, subscription }: CannotVerify
             </Mark>{' '}
             {reason.code === 'other_channels_not_visible'
               ? verdicts.cannotVerifyNote[customer.cloud]
-              : [words.labelled(title, explanation), how].join(' ')}
+              : format.sentences(words.labelled(title, explanation), how)}
           </Text>
         )
       })}

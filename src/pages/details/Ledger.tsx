@@ -3,6 +3,7 @@ import { pageConditions } from '../../eligibility/index.ts'
 import { NoTargetsReason } from '../../explanations/NoTargetsReason.tsx'
 import { type Answer, RecheckButton } from '../../explanations/RecheckButton.tsx'
 import { useReasonTexts } from '../../explanations/use-reason-text.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { CustomerRef } from '../../paths.ts'
@@ -108,11 +109,11 @@ export function Ledger({
           }
         />
         {answeredAt && lines.length > 0 && (
-          <Text kind="second" as="div">
-            <Inline gap={1}>
+          <Text kind="second">
+            <Sentences>
               <span>{server.isFinal}</span>
               <span>{beyond > 0 ? m.beyondTable(beyond) : m.nothingBeyondTable}</span>
-            </Inline>
+            </Sentences>
           </Text>
         )}
         <CannotVerifyNote lines={lines} customer={customer} subscription={subscription} />

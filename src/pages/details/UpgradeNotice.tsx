@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import type { Subscription } from '../../contract/index.ts'
 import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useReasonText } from '../../explanations/use-reason-text.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
@@ -39,8 +40,10 @@ export function UpgradeNotice({ of: { assessment, lines }, place, subscription }
           </LinkButton>
         }
       >
-        {conditions > 0 && <span>{m.cannotVerify(conditions)} </span>}
-        <span>{m.checksAgain}</span>
+        <Sentences>
+          {conditions > 0 && <span>{m.cannotVerify(conditions)}</span>}
+          <span>{m.checksAgain}</span>
+        </Sentences>
       </Notice>
     )
   }

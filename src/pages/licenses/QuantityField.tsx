@@ -5,6 +5,7 @@ import { licenseCountFrom } from '../../eligibility/index.ts'
 import { errorText } from '../../messages/error-text.ts'
 import { licenseCountText } from '../../messages/license-count-text.ts'
 import { RichText } from '../../messages/RichText.tsx'
+import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -33,6 +34,7 @@ export function QuantityField(props: QuantityFieldProps) {
   const m = useMessages('quantity')
   const licenses = useMessages('licenses')
   const errors = useMessages('errors')
+  const format = useFormat()
   const { bounds, assigned } = facts
   const today = facts.subscription.quantity
   const least = Math.max(bounds.minimum ?? 1, 1)
@@ -40,7 +42,7 @@ export function QuantityField(props: QuantityFieldProps) {
   const count = licenseCountFrom(typed, bounds)
   const wanted = 'value' in count ? count.value : null
   const refused = errorText(errors, { kind: 'refused', status: 400, code: '2002', description: null })
-  const serverError = isRefused ? `${refused.title}. ${refused.next}` : undefined
+  const serverError = isRefused ? format.sentences(format.sentence(refused.title), refused.next) : undefined
   const error =
     'problem' in count
       ? licenseCountText(m, count.problem, { typed: typed.trim(), least, most })

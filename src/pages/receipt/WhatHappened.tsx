@@ -9,6 +9,7 @@ import { Timeline, type TimelineEntry } from '../../ui/Timeline.tsx'
 /** What happened, in order: written down, submitted, answered or not, looked for. */
 export function WhatHappened({ intent }: { intent: Intent }) {
   const m = useMessages('receipt')
+  const words = useMessages('words')
   const format = useFormat()
   const time = (iso: string) => format.time(new Date(iso))
   const entries: TimelineEntry[] = [
@@ -37,9 +38,10 @@ export function WhatHappened({ intent }: { intent: Intent }) {
       icon: Search,
       tone: intent.readBack.newSubscriptionId ? 'ok' : 'neutral',
       time: time(intent.readBack.at),
-      text: intent.readBack.newSubscriptionId
-        ? `${m.log.looked(intent.readBack.looks)}: ${m.log.seen}`
-        : `${m.log.looked(intent.readBack.looks)}: ${m.log.notVisible}`,
+      text: words.labelled(
+        m.log.looked(intent.readBack.looks),
+        intent.readBack.newSubscriptionId ? m.log.seen : m.log.notVisible,
+      ),
     })
   }
   return (

@@ -7,6 +7,7 @@ import { type Submission, submitUpgradeKey } from '../../api/submit-upgrade.ts'
 import type { Cloud } from '../../contract/index.ts'
 import { planByOfferId } from '../../eligibility/index.ts'
 import { planNames } from '../../messages/plan-names.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useLanguage, useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { onChange } from '../../storage/announcements.ts'
@@ -48,12 +49,14 @@ function OpenUpgrade({ known }: { known: Intent }) {
   return (
     <Banner
       label={m.open.label}
-      title={m.open.lead(1)}
       note={isFetching || nextLook === 0 ? m.open.looking : m.open.nextLook(nextLook)}
       action={<Link to={paths.receipt(intent)}>{m.open.open}</Link>}
     >
-      {m.open.one(customer?.companyProfile?.companyName ?? intent.customerId, planName, intent.quantity)}{' '}
-      {m.open.doNotSubmitAgain}
+      <Sentences>
+        <b>{m.open.lead(1)}</b>
+        {m.open.one(customer?.companyProfile?.companyName ?? intent.customerId, planName, intent.quantity)}
+        {m.open.doNotSubmitAgain}
+      </Sentences>
     </Banner>
   )
 }

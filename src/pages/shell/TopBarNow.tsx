@@ -56,7 +56,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
         menuEntries={languageEntries}
         cloud={
           <Menu
-            label={`${m.cloud.label}: ${words.clouds[cloud]}`}
+            label={words.labelled(m.cloud.label, words.clouds[cloud])}
             words={words.clouds[cloud]}
             icon={cloudIcons[cloud]}
             look={cloud === '21vianet' ? 'ink' : 'outlined'}
@@ -65,7 +65,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
         }
         right={
           <Menu
-            label={`${m.language.label}: ${languageNames[language]}`}
+            label={words.labelled(m.language.label, languageNames[language])}
             words={languageNames[language]}
             icon={Languages}
             entries={languageEntries}

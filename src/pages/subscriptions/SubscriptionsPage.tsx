@@ -50,7 +50,7 @@ export function SubscriptionsPage() {
         <Stack gap={3}>
           {unreadable.length > 0 && (
             <Notice tone="warn" title={m.unreadable(unreadable.length)}>
-              {unreadable.flatMap(({ id }) => id ?? []).join(', ')}
+              {format.list(unreadable.flatMap(({ id }) => id ?? []))}
             </Notice>
           )}
           <SubscriptionsTable
@@ -63,8 +63,10 @@ export function SubscriptionsPage() {
             onRecheck={recheck}
           />
           <Text kind="second">
-            {place.cloud === '21vianet' && rows.length > 0 && `${m.openToSeeUpgrades} `}
-            {m.onlyYours}
+            {format.sentences(
+              place.cloud === '21vianet' && rows.length > 0 && m.openToSeeUpgrades,
+              m.onlyYours,
+            )}
           </Text>
         </Stack>
       </Section>

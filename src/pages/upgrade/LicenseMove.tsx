@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Cloud } from '../../contract/index.ts'
 import type { OfferedTarget } from '../../eligibility/index.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
@@ -39,7 +40,10 @@ export function LicenseMove({ cloud, target, assigned }: LicenseMoveProps) {
         <Mark kind="followUp">{m.move.byHand.title}</Mark>
         <Text kind="second">{format.sentences(m.move.byHand.why, m.move.byHand.text)}</Text>
         <Text kind="second">
-          {m.move.byHand.where[cloud]} <Link to={paths.help(cloud, topic)}>{m.move.learnMore}</Link>
+          <Sentences>
+            {m.move.byHand.where[cloud]}
+            <Link to={paths.help(cloud, topic)}>{m.move.learnMore}</Link>
+          </Sentences>
         </Text>
       </Stack>
     </Section>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
 import { errorText } from '../../messages/error-text.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
@@ -13,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { UnderWay } from './UnderWay.tsx'
 import type { CheckedDraft, UpgradeDraft } from './upgrade-draft.ts'
 import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
@@ -85,15 +87,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
         wide
         onClick={send}
         pending={pending}
-        disabledReason={
-          facts.underWay &&
-          !submit.isPending && (
-            <>
-              {m.closed.underWay.title}{' '}
-              <Link to={paths.receipt(facts.underWay)}>{m.closed.underWay.open}</Link>
-            </>
-          )
-        }
+        disabledReason={facts.underWay && !submit.isPending && <UnderWay receipt={facts.underWay} />}
       >
         {m.reviewPage.submit}
       </Button>
@@ -117,7 +111,10 @@ function NotSent({ error }: { error: Error }) {
   if (error instanceof AlreadyUnderWay) {
     return (
       <Notice tone="warn" announced title={m.closed.underWay.title}>
-        {m.closed.underWay.text} <Link to={paths.receipt(error.intent)}>{m.closed.underWay.open}</Link>
+        <Sentences>
+          {m.closed.underWay.text}
+          <Link to={paths.receipt(error.intent)}>{m.closed.underWay.open}</Link>
+        </Sentences>
       </Notice>
     )
   }

@@ -18,6 +18,7 @@ import { PlanCards } from './PlanCards.tsx'
 import { PrefilledPlan } from './PrefilledPlan.tsx'
 import { RecordFields } from './RecordFields.tsx'
 import { SeatsField } from './SeatsField.tsx'
+import { UnderWay } from './UnderWay.tsx'
 import { type DraftProblem, targetOf, type UpgradeDraft } from './upgrade-draft.ts'
 import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
@@ -87,14 +88,7 @@ export function UpgradeForm({
               wide
               trailingIcon={ArrowRight}
               pending={state === 'loading' ? words.checking : undefined}
-              disabledReason={
-                facts.underWay && (
-                  <>
-                    {m.closed.underWay.title}{' '}
-                    <Link to={paths.receipt(facts.underWay)}>{m.closed.underWay.open}</Link>
-                  </>
-                )
-              }
+              disabledReason={facts.underWay && <UnderWay receipt={facts.underWay} />}
             >
               {m.review}
             </Button>
