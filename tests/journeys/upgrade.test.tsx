@@ -31,6 +31,21 @@ describe('A person who upgrades a subscription', () => {
     ])
   })
 
+  test('never sees Submit again once it is pressed, also while the receipt loads', async () => {
+    const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))
+    await app.user.click(screen.getByRole('button', { name: 'Review' }))
+    const submit = await screen.findByRole('button', { name: 'Submit' })
+    let reopened = 0
+    const watch = new MutationObserver(() => {
+      if (submit.isConnected && submit.getAttribute('aria-disabled') !== 'true') reopened += 1
+    })
+    await app.user.click(submit)
+    watch.observe(document.body, { attributes: true, childList: true, subtree: true })
+    await screen.findByRole('heading', { name: 'Upgraded to Office 365 Enterprise E3' })
+    watch.disconnect()
+    expect(reopened).toBe(0)
+  })
+
   test('cannot go on without a plan, and is told so beside the plans', async () => {
     const { user } = await renderApp(paths.upgrade(essentials))
     await user.click(screen.getByRole('button', { name: 'Review' }))

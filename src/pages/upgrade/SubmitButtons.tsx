@@ -62,7 +62,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
         onWritten: () => setSentAt(Date.now()),
       },
       {
-        onSettled: () => {
+        onError: () => {
           isUnderWay.current = false
         },
         onSuccess: (intent) => {
@@ -76,7 +76,8 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
   // Until it is written down nothing leaves; then it may be closed at any time.
   const sending =
     sentAt === null ? words.checking : m.sending.seconds(Math.max(0, Math.floor((now - sentAt) / 1000)))
-  const pending = submit.isPending ? sending : undefined
+  // Once it is answered, Submit never comes back: it stays shut until the receipt stands in its place.
+  const pending = submit.isPending ? sending : submit.isSuccess ? words.loading : undefined
 
   return (
     <Stack gap={3}>
@@ -87,11 +88,11 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
         wide
         onClick={send}
         pending={pending}
-        disabledReason={facts.underWay && !submit.isPending && <UnderWay receipt={facts.underWay} />}
+        disabledReason={facts.underWay && pending === undefined && <UnderWay receipt={facts.underWay} />}
       >
         {m.reviewPage.submit}
       </Button>
-      {!submit.isPending && (
+      {pending === undefined && (
         <Button size="large" wide onClick={onBack}>
           {m.reviewPage.backToChoices}
         </Button>
