@@ -1,12 +1,11 @@
 /** What Partner Center says: types, tolerant decoders, canonical encoders. Imports nothing of ours. */
 export * from './cloud.ts'
-export type { Codec, OtherMembers } from './codec.ts'
+export type { Codec } from './codec.ts'
 export * from './collection.ts'
 export * from './customer.ts'
 export * from './fault.ts'
 export * from './guid.ts'
 export * from './instant.ts'
-export type { Link } from './link.ts'
 export * from './offer.ts'
 export { isKnown, type Open } from './open-enum.ts'
 export * from './relationship-request.ts'

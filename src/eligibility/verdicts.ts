@@ -50,8 +50,6 @@ export type Reason =
   | { readonly code: 'granular_permissions_missing' }
   | { readonly code: 'granular_permissions_not_visible' }
 
-export type ReasonCode = Reason['code']
-
 /** What is known about one condition of one target. Only a blocking or unverifiable verdict has a reason. */
 export type ConditionVerdict = { readonly condition: Condition } & (
   | { readonly verdict: 'passes' }

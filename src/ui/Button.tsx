@@ -1,5 +1,5 @@
 import { LoaderCircle, Lock, type LucideIcon } from 'lucide-react'
-import { type MouseEvent, type ReactNode, type Ref, useId } from 'react'
+import { type MouseEvent, type ReactNode, useId } from 'react'
 import styles from './Button.module.css'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
@@ -24,7 +24,6 @@ export interface ButtonProps {
   disabledReason?: ReactNode
   /** Hides the words: they become the accessible name of an icon-only button. */
   iconOnly?: boolean | undefined
-  ref?: Ref<HTMLButtonElement> | undefined
   'aria-describedby'?: string | undefined
   'aria-keyshortcuts'?: string | undefined
 }
@@ -46,7 +45,6 @@ export function Button(props: ButtonProps) {
   return (
     <span className={locked ? classes(styles.withReason, props.wide && styles.block) : styles.bare}>
       <button
-        ref={props.ref}
         type={props.type ?? 'button'}
         className={classes(
           styles.button,

@@ -11,8 +11,6 @@ export interface CardPartProps {
   title?: ReactNode
   /** h2 by default; h3 where the card stands under a section title. */
   level?: 2 | 3 | undefined
-  /** At the right of the title: a button, a chip. */
-  aside?: ReactNode
   children?: ReactNode
   /** Less space, in a right column. */
   tight?: boolean | undefined
@@ -20,7 +18,7 @@ export interface CardPartProps {
 
 /** One part of a card: icon, title and what it says; a line divides it from the part before. */
 export function CardPart(props: CardPartProps) {
-  const { icon, tone = 'neutral', title, level = 2, aside, children, tight = false } = props
+  const { icon, tone = 'neutral', title, level = 2, children, tight = false } = props
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className={classes(styles.part, tight && styles.tight)}>
@@ -30,10 +28,9 @@ export function CardPart(props: CardPartProps) {
         </span>
       )}
       <div className={styles.content}>
-        {(title || aside) && (
+        {title && (
           <div className={styles.top}>
-            {title && <Heading className={styles.title}>{title}</Heading>}
-            {aside && <div className={styles.aside}>{aside}</div>}
+            <Heading className={styles.title}>{title}</Heading>
           </div>
         )}
         {children}

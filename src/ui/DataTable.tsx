@@ -29,7 +29,6 @@ export interface DataTableProps<Row> {
   /** null: the order of the server. */
   sort?: Sort | null | undefined
   onSort?: ((sort: Sort | null) => void) | undefined
-  isSelected?: ((row: Row) => boolean) | undefined
   /** More rows exist than are loaded, and how many is not known. */
   hasMore?: boolean | undefined
   /** The sticky foot: told which rows are seen, null when there is none. */
@@ -40,7 +39,7 @@ export interface DataTableProps<Row> {
 
 /** A table of any length: only the rows near the window are drawn, while semantics and heights are those of all. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty, sort = null, onSort, isSelected, foot, onSeen } = props
+  const { caption, columns, rows, rowKey, empty, sort = null, onSort, foot, onSeen } = props
   const { rowHeight = 38, narrowRowHeight, reflowBelow = 640, hasMore = false } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const narrow = useMedia(`(max-width: ${reflowBelow - 0.02}px)`)
@@ -73,7 +72,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   columns={columns}
                   index={index + 2}
                   height={height}
-                  selected={isSelected?.(row) ?? false}
                   detail={null}
                 />
               )

@@ -7,14 +7,13 @@ import { Icon } from './Icon.tsx'
 export interface DialogProps {
   title: ReactNode
   children: ReactNode
-  actions?: ReactNode
   closeLabel: string
   /** Esc, the close button; the parent then stops drawing it. */
   onClose: () => void
 }
 
 /** A modal native dialog, open as long as it is drawn; the focus starts on its title and goes back afterwards. */
-export function Dialog({ title, children, actions, closeLabel, onClose }: DialogProps) {
+export function Dialog({ title, children, closeLabel, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
@@ -51,7 +50,6 @@ export function Dialog({ title, children, actions, closeLabel, onClose }: Dialog
         </button>
       </div>
       <div className={styles.body}>{children}</div>
-      {actions && <div className={styles.foot}>{actions}</div>}
     </dialog>,
     document.body,
   )

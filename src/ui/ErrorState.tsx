@@ -1,5 +1,5 @@
 import { type LucideIcon, TriangleAlert } from 'lucide-react'
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { CopyButton } from './CopyButton.tsx'
 import { Icon } from './Icon.tsx'
 import { Id } from './Id.tsx'
@@ -24,7 +24,6 @@ export interface ErrorStateProps {
   tone?: 'warn' | 'bad' | 'neutral' | undefined
   /** h1 where it is the whole page. */
   level?: 1 | 2 | undefined
-  titleRef?: Ref<HTMLHeadingElement> | undefined
 }
 
 /** Says what did not work, what goes on by itself and what can be done, with the id a support request needs. */
@@ -36,7 +35,7 @@ export function ErrorState(props: ErrorStateProps) {
       <span className={styles[tone]}>
         <Icon of={icon} size="large" />
       </span>
-      <Heading ref={props.titleRef} tabIndex={-1} className={styles.title}>
+      <Heading tabIndex={-1} className={styles.title}>
         {title}
       </Heading>
       {children && <div className={styles.text}>{children}</div>}

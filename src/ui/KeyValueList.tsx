@@ -6,8 +6,6 @@ export interface KeyValue {
   key: string
   label: ReactNode
   value: ReactNode
-  /** Takes the whole width. */
-  wide?: boolean | undefined
 }
 
 export interface KeyValueListProps {
@@ -23,7 +21,7 @@ export function KeyValueList({ items, columns = 3, stacked = false }: KeyValueLi
   return (
     <dl className={classes(styles.list, stacked ? styles.stacked : styles[`columns${columns}`])}>
       {items.map((item) => (
-        <div key={item.key} className={classes(styles.pair, item.wide && styles.wide)}>
+        <div key={item.key} className={styles.pair}>
           <dt className={styles.label}>{item.label}</dt>
           <dd className={styles.value}>{item.value}</dd>
         </div>

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import styles from './Button.module.css'
-import type { ButtonLook, ButtonSize } from './Button.tsx'
+import type { ButtonLook } from './Button.tsx'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 
@@ -10,23 +10,19 @@ export interface LinkButtonProps {
   to: string
   children: ReactNode
   look?: ButtonLook | undefined
-  size?: ButtonSize | undefined
-  wide?: boolean | undefined
-  icon?: LucideIcon | undefined
   trailingIcon?: LucideIcon | undefined
   'aria-describedby'?: string | undefined
 }
 
 /** A link to another place that looks like a button. */
 export function LinkButton(props: LinkButtonProps) {
-  const { to, look = 'second', size = 'normal', icon, trailingIcon } = props
+  const { to, look = 'second', trailingIcon } = props
   return (
     <Link
       to={to}
-      className={classes(styles.button, styles[size], styles[look], props.wide && styles.wide)}
+      className={classes(styles.button, styles.normal, styles[look])}
       aria-describedby={props['aria-describedby']}
     >
-      {icon && <Icon of={icon} />}
       <span>{props.children}</span>
       {trailingIcon && <Icon of={trailingIcon} />}
     </Link>

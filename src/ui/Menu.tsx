@@ -21,12 +21,10 @@ export interface MenuProps {
   icon?: LucideIcon | undefined
   look?: 'outlined' | 'plain' | 'ink' | undefined
   entries: readonly MenuEntry[]
-  /** Which edge of the button the list keeps to. */
-  side?: 'start' | 'end' | undefined
 }
 
 /** A button that opens a short list of links or choices; Esc and leaving it close it. */
-export function Menu({ label, words, icon, look = 'plain', entries, side = 'end' }: MenuProps) {
+export function Menu({ label, words, icon, look = 'plain', entries }: MenuProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -76,7 +74,7 @@ export function Menu({ label, words, icon, look = 'plain', entries, side = 'end'
         )}
       </button>
       {open && (
-        <ul id={id} className={classes(styles.list, styles[side])}>
+        <ul id={id} className={styles.list}>
           {entries.map((entry) => (
             <MenuItem
               key={entry.key}

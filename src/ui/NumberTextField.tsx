@@ -14,7 +14,6 @@ export interface NumberTextFieldProps {
   error?: ReactNode
   suffix?: ReactNode
   name?: string | undefined
-  onBlur?: (() => void) | undefined
   ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -43,7 +42,6 @@ export function NumberTextField(props: NumberTextFieldProps) {
           name={props.name}
           value={props.value}
           onChange={(event) => props.onChange(event.currentTarget.value)}
-          onBlur={props.onBlur}
         />
       )}
     </Field>

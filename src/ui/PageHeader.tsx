@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { Crumbs, type CrumbsProps } from './Crumbs.tsx'
 import styles from './PageHeader.module.css'
 
@@ -12,18 +12,16 @@ export interface PageHeaderProps {
   actions?: ReactNode
   /** A line of facts under the title: domain, country, tenant id. */
   facts?: ReactNode
-  /** For moving the focus to the title after a change of page. */
-  titleRef?: Ref<HTMLHeadingElement> | undefined
 }
 
 /** The head of a page: the way back, the title that can take the focus, its other name, chips, actions. */
-export function PageHeader({ title, second, crumbs, chips, actions, facts, titleRef }: PageHeaderProps) {
+export function PageHeader({ title, second, crumbs, chips, actions, facts }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       {crumbs && <Crumbs {...crumbs} />}
       <div className={styles.line}>
         <div className={styles.names}>
-          <h1 ref={titleRef} tabIndex={-1} className={styles.title}>
+          <h1 tabIndex={-1} className={styles.title}>
             {title}
           </h1>
           {second && <span className={styles.second}>{second}</span>}

@@ -3,7 +3,7 @@ import { classes } from './classes.ts'
 import styles from './DataTable.module.css'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
-import type { Column, Sort } from './table-types.ts'
+import type { Column } from './table-types.ts'
 
 export interface PlainTableProps<Row> {
   /** Accessible name of the table. */
@@ -16,23 +16,20 @@ export interface PlainTableProps<Row> {
   /** Least height at 16 px per rem: 38, 50 in the ledger, 62 for two lines. */
   rowHeight?: number | ((row: Row) => number) | undefined
   reflowBelow?: 640 | 900 | undefined
-  sort?: Sort | null | undefined
-  onSort?: ((sort: Sort | null) => void) | undefined
-  isSelected?: ((row: Row) => boolean) | undefined
   /** What opens under a row, such as the reason of a block. */
   detail?: ((row: Row) => ReactNode) | undefined
 }
 
 /** A table of some dozens of rows: all of them drawn, heights as their content needs. */
 export function PlainTable<Row>(props: PlainTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty, rowHeight = 38, sort = null, onSort } = props
-  const { isSelected, detail, reflowBelow = 640 } = props
+  const { caption, columns, rows, rowKey, empty, rowHeight = 38, detail } = props
+  const { reflowBelow = 640 } = props
   return (
     <div className={classes(styles.frame, styles.grows, reflowBelow === 900 && styles.early)}>
       <div className={styles.card}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
-          <TableHead columns={columns} sort={sort} onSort={onSort} />
+          <TableHead columns={columns} sort={null} onSort={undefined} />
           <tbody>
             {rows.map((row, index) => (
               <TableRow
@@ -41,7 +38,6 @@ export function PlainTable<Row>(props: PlainTableProps<Row>) {
                 columns={columns}
                 index={index + 2}
                 height={typeof rowHeight === 'function' ? rowHeight(row) : rowHeight}
-                selected={isSelected?.(row) ?? false}
                 detail={detail?.(row)}
               />
             ))}

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { classes } from './classes.ts'
 import fieldStyles from './Field.module.css'
 import { Icon } from './Icon.tsx'
@@ -19,19 +19,15 @@ export interface SearchFieldProps {
   kbd?: string | undefined
   /** What Enter does, in plain words; under the whole line. */
   hint?: ReactNode
-  /** Filters and buttons on the same line. */
-  beside?: ReactNode
-  /** At the right end of that line. */
+  /** At the right end of the line. */
   end?: ReactNode
   /** The cursor waits here when the page opens. */
   takesFocus?: boolean | undefined
-  ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** A search with icon, clear button and hint, safe for input methods. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, value, onChange, onEnter, placeholder, clearLabel, kbd, hint, takesFocus, beside, end } =
-    props
+  const { label, value, onChange, onEnter, placeholder, clearLabel, kbd, hint, takesFocus, end } = props
   const input = useRef<HTMLInputElement>(null)
   const hintId = useId()
 
@@ -60,11 +56,7 @@ export function SearchField(props: SearchFieldProps) {
             <Icon of={Search} />
           </span>
           <input
-            ref={(element) => {
-              input.current = element
-              if (typeof props.ref === 'function') return props.ref(element)
-              if (props.ref) props.ref.current = element
-            }}
+            ref={input}
             type="search"
             className={classes(fieldStyles.input, styles.input)}
             aria-label={label}
@@ -88,7 +80,6 @@ export function SearchField(props: SearchFieldProps) {
             </span>
           )}
         </div>
-        {beside && <div className={styles.beside}>{beside}</div>}
         {end && <div className={styles.end}>{end}</div>}
       </div>
       {hint && (

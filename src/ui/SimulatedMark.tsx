@@ -1,18 +1,15 @@
 import { FlaskConical } from 'lucide-react'
-import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import styles from './SimulatedMark.module.css'
 
 export interface SimulatedMarkProps {
   children: string
-  /** A fault is set: the mark turns solid amber. */
-  fault?: boolean | undefined
 }
 
 /** Says that nothing here is real: dashed means "not a fact". */
-export function SimulatedMark({ children, fault = false }: SimulatedMarkProps) {
+export function SimulatedMark({ children }: SimulatedMarkProps) {
   return (
-    <span className={classes(styles.mark, fault && styles.fault)}>
+    <span className={styles.mark}>
       <Icon of={FlaskConical} />
       <span>{children}</span>
     </span>

@@ -9,18 +9,16 @@ export interface TableRowProps<Row> {
   index: number
   /** Height in px, or undefined where the content decides. */
   height: number | undefined
-  selected: boolean
   detail: ReactNode
 }
 
 /** One row; a click anywhere in it follows its RowLink, the keyboard uses the link itself. */
-export function TableRow<Row>({ row, columns, index, height, selected, detail }: TableRowProps<Row>) {
+export function TableRow<Row>({ row, columns, index, height, detail }: TableRowProps<Row>) {
   return (
     <>
       <tr
         aria-rowindex={index}
         className={styles.row}
-        data-selected={selected || undefined}
         data-detailed={detail ? true : undefined}
         style={height === undefined ? undefined : ({ '--row-height': `${height}px` } as CSSProperties)}
         onClick={followRow}

@@ -25,7 +25,6 @@ export interface TopBarProps {
   menuLabel: string
   /** More lines of that menu: what of the right slots hides below 640 px. */
   menuEntries?: readonly MenuEntry[] | undefined
-  search?: ReactNode
   /** Always visible. */
   cloud: ReactNode
   /** Language, role: hidden below 640 px, so give them in menuEntries too. */
@@ -34,9 +33,9 @@ export interface TopBarProps {
   inkLine?: boolean | undefined
 }
 
-/** The one bar of the shell: left name, simulated mark and places, right search, cloud, language and role. */
+/** The one bar of the shell: left name, simulated mark and places, right cloud and language. */
 export function TopBar(props: TopBarProps) {
-  const { home, logo, mark, places, placesLabel, menuLabel, menuEntries = [], search, cloud, right } = props
+  const { home, logo, mark, places, placesLabel, menuLabel, menuEntries = [], cloud, right } = props
   const entries = places.map((place) => ({ ...place, key: place.to }))
   return (
     <header className={styles.bar} data-ink-line={props.inkLine ? '' : undefined}>
@@ -58,7 +57,6 @@ export function TopBar(props: TopBarProps) {
           ))}
         </nav>
         <div className={styles.space} />
-        {search && <div className={styles.search}>{search}</div>}
         <div className={styles.cloud}>{cloud}</div>
         {right && <div className={styles.right}>{right}</div>}
         <nav className={styles.menu} aria-label={menuLabel}>

@@ -8,14 +8,12 @@ export interface TwoColumnProps {
   side?: ReactNode
   /** The one button; in a bar at the bottom of the window below 1200 px. */
   actions?: ReactNode
-  /** Beside the button in that bar only: the sum in short. */
-  barNote?: ReactNode
   /** Accessible name of the right column. */
   sideLabel: string
 }
 
 /** Left the choices, right a sticky column with money, the irreversible and the one button. */
-export function TwoColumn({ children, side, actions, barNote, sideLabel }: TwoColumnProps) {
+export function TwoColumn({ children, side, actions, sideLabel }: TwoColumnProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.main}>{children}</div>
@@ -23,7 +21,6 @@ export function TwoColumn({ children, side, actions, barNote, sideLabel }: TwoCo
         {side && <div className={styles.content}>{side}</div>}
         {actions && (
           <div className={styles.actions} data-button-bar="">
-            {barNote && <div className={styles.barNote}>{barNote}</div>}
             <div className={styles.buttons}>{actions}</div>
           </div>
         )}
