@@ -11,9 +11,9 @@ test('a Chinese reseller upgrades in the 21Vianet cloud with a typed number of l
 
   // No icon in the list: this cloud's sign stands on the details page.
   const table = page.getByRole('table')
-  await table.getByRole('link', { name: 'Office 365 商业协作版' }).waitFor()
+  await table.getByRole('link', { name: 'Office 365 商业协作版', exact: true }).waitFor()
   expect(await table.getByRole('button').count()).toBe(0)
-  await table.getByRole('link', { name: 'Office 365 商业协作版' }).click()
+  await table.getByRole('link', { name: 'Office 365 商业协作版', exact: true }).click()
 
   const fields = page.getByRole('region', { name: '订阅', exact: true })
   const id = fields.getByRole('definition').filter({ hasText: xinghe.subscriptions.essentials.id })

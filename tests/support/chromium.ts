@@ -69,70 +69,45 @@ function watch(context: BrowserContext, origin: string): string[] {
     if (!leaving) problems.push(`${dialog.type()} of the browser: ${dialog.message()}`)
     void (leaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined)
   })
-  const documents = watchDocuments(context)
+  const leaving = watchLeaving(context)
   context.on('request', (request) => {
     const url = new URL(request.url())
     const inside = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
     if (!inside) problems.push(`request to another host: ${request.url()}`)
   })
   context.on('response', (response) => {
-    if (isStray(response) && !documents.isLeft(response.request()))
+    if (isStray(response) && !leaving.isForNobody(response.request()))
       problems.push(`not answered by the simulated Partner Center: ${response.url()}`)
   })
   return problems
 }
 
-// In the order of what the page does; a request for the next page is seen only later.
+// Said in the order of what the page does: a request for the next page is seen only later.
 const takingLeave = 'This page is being left.'
 function sayWhenLeaving(words: string): void {
   addEventListener('beforeunload', () => console.debug(words))
 }
 
 /**
- * Tells whose requests nobody waits for any more. A page that is being left takes leave of the worker before its last
- * requests are out; those go to the network, and their answers to nobody.
+ * Tells which requests nobody waits for any more. A page that is being left takes leave of the worker before its last
+ * requests are out; the worker lets them pass to the network, and the answers reach nobody.
  */
-function watchDocuments(context: BrowserContext) {
-  const shown = new WeakMap<Page, { document: number; leaving: boolean }>()
-  const askedIn = new WeakMap<Request, number>()
-  const of = (page: Page) => {
-    const known = shown.get(page)
-    if (known) return known
-    const first = { document: 0, leaving: false }
-    shown.set(page, first)
-    page.on('framenavigated', (frame) => {
-      // A new address of the same document is no new document.
-      if (frame !== page.mainFrame() || !first.leaving) return
-      first.document += 1
-      first.leaving = false
-    })
-    return first
-  }
-  context.on('page', of)
+function watchLeaving(context: BrowserContext) {
+  const leaving = new Set<Page>()
+  const asked = new WeakSet<Request>()
   context.on('console', (message) => {
     const page = message.page()
-    if (page && message.text() === takingLeave) of(page).leaving = true
+    if (page && message.text() === takingLeave) leaving.add(page)
+  })
+  context.on('page', (page) => {
+    // The next page asks for nothing before it stands.
+    page.on('domcontentloaded', () => leaving.delete(page))
+    page.on('close', () => leaving.delete(page))
   })
   context.on('request', (request) => {
-    const page = pageOf(request)
-    if (!page) return
-    askedIn.set(request, of(page).document)
+    if (leaving.size > 0) asked.add(request)
   })
-  return {
-    isLeft: (request: Request) => {
-      const page = pageOf(request)
-      return page !== null && (of(page).leaving || askedIn.get(request) !== of(page).document)
-    },
-  }
-}
-
-// A request of the worker itself belongs to no page, nor does the first one of a window that is just opening.
-function pageOf(request: Request): Page | null {
-  try {
-    return request.serviceWorker() ? null : request.frame().page()
-  } catch {
-    return null
-  }
+  return { isForNobody: (request: Request) => leaving.size > 0 || asked.has(request) }
 }
 
 // Chromium itself writes an error for every 4xx answer; the simulator refuses on purpose.
