@@ -7,7 +7,7 @@ import {
 } from 'react-router'
 import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
 import { formDraft } from './api/form-draft.ts'
-import { openIntentsQuery, receiptQuery } from './api/intents.ts'
+import { confirmedUpgradeQuery, openIntentsQuery, receiptQuery } from './api/intents.ts'
 import { type PageQuery, readForPage } from './api/page-read.ts'
 import {
   provisioningQuery,
@@ -48,6 +48,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       load(customerQuery(ref)),
       load(subscriptionsQuery(ref)),
       load(subscriptionQuery(ref)),
+      load(confirmedUpgradeQuery(ref)),
       ref.cloud === 'global' ? loadIfAllowed(load(subscribedSkusQuery(ref))) : null,
     ])
 

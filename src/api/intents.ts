@@ -5,6 +5,7 @@ import {
   advance,
   afterReadBack,
   closed,
+  confirmedUpgradeOf,
   type Intent,
   nextLookInSeconds,
   openIntents,
@@ -23,6 +24,14 @@ export function openIntentsQuery(cloud: Cloud) {
   return queryOptions({
     queryKey: intentsKey(cloud),
     queryFn: () => openIntents(account(cloud)).catch(() => []),
+  })
+}
+
+/** The confirmed upgrade of a subscription from this browser. `null`: none, or the browser keeps nothing. */
+export function confirmedUpgradeQuery({ cloud, subscriptionId }: { cloud: Cloud; subscriptionId: string }) {
+  return queryOptions({
+    queryKey: [...intentsKey(cloud), 'of', subscriptionId],
+    queryFn: () => confirmedUpgradeOf(account(cloud), subscriptionId).catch(() => null),
   })
 }
 

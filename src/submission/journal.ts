@@ -75,6 +75,17 @@ export async function openIntents(name: string): Promise<readonly Intent[]> {
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
 }
 
+/** The latest confirmed upgrade of a subscription from this browser; `null` where there is none. */
+export async function confirmedUpgradeOf(name: string, subscriptionId: string): Promise<Intent | null> {
+  const rows = await (await database(name)).getAll('intents')
+  return (
+    rows
+      .filter(isIntent)
+      .filter((intent) => intent.state === 'confirmed' && sameId(intent.sourceSubscriptionId, subscriptionId))
+      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0] ?? null
+  )
+}
+
 function competes(row: IntentRow, intent: Intent): boolean {
   const other = idsOf(row)
   const sameSource = sameId(other.sourceSubscriptionId, intent.sourceSubscriptionId)

@@ -124,6 +124,23 @@ describe('When the answer does not come', () => {
   })
 })
 
+describe('A subscription that this browser has upgraded', () => {
+  test.each([
+    ['its details', paths.subscription(essentials)],
+    ['its upgrade form', paths.upgrade(essentials)],
+  ])('leads from %s to the receipt, before the reasons that speak of ordering', async (_, address) => {
+    const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))
+    await reviewAndSubmit(app)
+    await screen.findByRole('heading', { name: 'Upgraded to Office 365 Enterprise E3' })
+    app.unmount()
+
+    const { user } = await renderApp(address)
+    expect(screen.getByText('This subscription was upgraded to Office 365 Enterprise E3.')).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Open the receipt' }))
+    await screen.findByRole('heading', { name: 'Upgraded to Office 365 Enterprise E3' })
+  })
+})
+
 describe('When Partner Center refuses', () => {
   test('the receipt says that nothing was changed, why, and never that it failed', async () => {
     const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))

@@ -125,6 +125,11 @@ const notChecked = (what: string): ReasonText => ({
 
 export const en: VerdictsMessages = {
   upgradeNow: 'Upgrade now',
+  upgradedHere: {
+    title: (plan) => `This subscription was upgraded to ${plan}.`,
+    text: 'Nothing has to be ordered again. The new subscription is on the receipt.',
+    open: 'Open the receipt',
+  },
   whyNot: 'Why not?',
   allConditions: 'All conditions',
   anyTarget: 'the new plan',

@@ -130,6 +130,11 @@ const notChecked = (what: string): ReasonText => ({
 
 export const ja: VerdictsMessages = {
   upgradeNow: '今すぐアップグレード',
+  upgradedHere: {
+    title: (plan) => `このサブスクリプションは${apart(plan)}にアップグレード済みです。`,
+    text: '注文し直す必要はありません。新しいサブスクリプションは控えにあります。',
+    open: '控えを開く',
+  },
   whyNot: 'できない理由',
   allConditions: 'すべての条件',
   anyTarget: '新しいプラン',

@@ -40,6 +40,8 @@ type ReasonOf<C extends Reason['code']> = Extract<Reason, { readonly code: C }>
 /** Why, and why not. */
 export interface VerdictsMessages {
   upgradeNow: string
+  /** Of a subscription that this browser has upgraded. */
+  upgradedHere: { title: (plan: string) => string; text: string; open: string }
   whyNot: string
   allConditions: string
   anyTarget: string

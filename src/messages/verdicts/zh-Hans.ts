@@ -127,6 +127,11 @@ const notChecked = (what: string): ReasonText => ({
 
 export const zhHans: VerdictsMessages = {
   upgradeNow: '立即升级',
+  upgradedHere: {
+    title: (plan) => `此订阅已升级到“${plan}”。`,
+    text: '无需重新订购。新订阅见回执。',
+    open: '打开回执',
+  },
   whyNot: '无法升级的原因',
   allConditions: '全部条件',
   anyTarget: '目标计划',

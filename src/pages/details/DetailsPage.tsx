@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { customerQuery, relationshipRequestQuery } from '../../api/customers.ts'
-import { openIntentsQuery } from '../../api/intents.ts'
+import { confirmedUpgradeQuery, openIntentsQuery } from '../../api/intents.ts'
 import {
   provisioningQuery,
   subscribedSkusQuery,
@@ -13,6 +13,7 @@ import { sameId } from '../../contract/index.ts'
 import { visibleFacts } from '../../eligibility/index.ts'
 import { assignedBySubscription } from '../../explanations/assigned.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
+import { UpgradedHere } from '../../explanations/UpgradedHere.tsx'
 import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { subscriptionRef } from '../../paths.ts'
@@ -44,6 +45,7 @@ export function DetailsPage() {
   const relationship = useQuery(relationshipRequestQuery(cloud))
   const skus = useQuery({ ...subscribedSkusQuery(place), enabled: cloud === 'global' })
   const intents = useQuery(openIntentsQuery(cloud))
+  const upgraded = useSuspenseQuery(confirmedUpgradeQuery(place)).data
 
   const subscription = own.data
   const rights = customer.data.allowDelegatedAccess
@@ -92,7 +94,8 @@ export function DetailsPage() {
                 ]}
               />
               {underWay && <UnderWayNotice receipt={{ cloud, intentId: underWay.intentId }} />}
-              {cloud === '21vianet' && !underWay && (
+              {!underWay && upgraded && <UpgradedHere of={upgraded} />}
+              {cloud === '21vianet' && !underWay && !upgraded && (
                 <UpgradeNotice of={ledger} place={place} subscription={subscription} />
               )}
               <MainFields

@@ -1,4 +1,5 @@
 import { NoTargetsReason } from '../../explanations/NoTargetsReason.tsx'
+import { UpgradedHere } from '../../explanations/UpgradedHere.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
 import { Inline } from '../../ui/Inline.tsx'
@@ -19,6 +20,7 @@ export function NothingPossible({ refs, facts }: NothingPossibleProps) {
   const { noTargets } = facts.assessment
   return (
     <Stack>
+      {facts.upgraded && <UpgradedHere of={facts.upgraded} />}
       <Notice
         tone="neutral"
         title={m.nonePossible.title}

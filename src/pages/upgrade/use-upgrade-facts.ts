@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { customerQuery } from '../../api/customers.ts'
-import { openIntentsQuery } from '../../api/intents.ts'
+import { confirmedUpgradeQuery, openIntentsQuery } from '../../api/intents.ts'
 import { subscribedSkusQuery, subscriptionQuery, subscriptionsQuery } from '../../api/subscriptions.ts'
 import { upgradesQuery } from '../../api/upgrades.ts'
 import { sameId } from '../../contract/index.ts'
@@ -22,6 +22,7 @@ export function useUpgradeFacts(ref: SubscriptionRef) {
   const { data: subscription } = useSuspenseQuery(subscriptionQuery(ref))
   const { data: upgrades } = useSuspenseQuery(upgradesQuery(ref))
   const { data: open } = useSuspenseQuery(openIntentsQuery(ref.cloud))
+  const { data: upgraded } = useSuspenseQuery(confirmedUpgradeQuery(ref))
   // Not loaded where the service refuses it or the cloud has none: then nobody knows how many are assigned.
   const { data: skus } = useQuery({ ...subscribedSkusQuery(ref), enabled: false })
 
@@ -36,6 +37,8 @@ export function useUpgradeFacts(ref: SubscriptionRef) {
     rows: ledgerRows(assessment, upgrades.items),
     answeredAt: upgrades.answeredAt,
     assigned: assignedLicenses(subscription, skus?.items ?? null),
+    /** The confirmed upgrade of this very subscription, from this browser. */
+    upgraded,
     /** An upgrade of this very subscription whose outcome is not known. */
     underWay: open.find(({ sourceSubscriptionId }) => sameId(sourceSubscriptionId, subscription.id)) ?? null,
   }
