@@ -66,7 +66,7 @@ export const en: ReceiptMessages = {
     columns: { account: 'Account', cause: 'Cause and fix', services: 'Services' },
     allServices: 'All services',
     noName: '(no name)',
-    keptHere: 'This list stays in this browser for 30 days. It is not kept anywhere else.',
+    keptHere: 'This list stays in this browser until its site data is cleared. It is not kept anywhere else.',
     notKnown: {
       title: 'Which accounts need work is not known',
       text: (cloud) =>
@@ -146,7 +146,7 @@ export const en: ReceiptMessages = {
   copyDetails: 'Copy details',
   missing: {
     title: 'This browser does not have this receipt',
-    text: 'A receipt stays in the browser that submitted the upgrade, for 30 days.',
+    text: 'A receipt stays in the browser that submitted the upgrade, until its site data is cleared.',
     next: 'Open it there, or look at the customer’s subscriptions.',
   },
 }

@@ -64,7 +64,7 @@ export const ja: ReceiptMessages = {
     columns: { account: 'アカウント', cause: '原因と対処', services: 'サービス' },
     allServices: 'すべてのサービス',
     noName: '(名称なし)',
-    keptHere: 'この一覧はこのブラウザーに 30 日間だけ残ります。ほかには保存されません。',
+    keptHere: 'この一覧は、サイト データを消去するまでこのブラウザーに残ります。ほかには保存されません。',
     notKnown: {
       title: '追加作業が必要なアカウントは不明です',
       text: (cloud) =>
@@ -144,7 +144,7 @@ export const ja: ReceiptMessages = {
   copyDetails: '詳細をコピー',
   missing: {
     title: 'このブラウザーにこの控えはありません',
-    text: '控えは、アップグレードを送信したブラウザーに 30 日間残ります。',
+    text: '控えは、サイト データを消去するまで、アップグレードを送信したブラウザーに残ります。',
     next: 'そのブラウザーで開くか、顧客のサブスクリプションを確かめてください。',
   },
 }

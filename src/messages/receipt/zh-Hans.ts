@@ -62,7 +62,7 @@ export const zhHans: ReceiptMessages = {
     columns: { account: '帐户', cause: '原因和处理方法', services: '服务' },
     allServices: '全部服务',
     noName: '（无名称）',
-    keptHere: '此列表在此浏览器中保留 30 天，不保存在其他地方。',
+    keptHere: '此列表保留在此浏览器中，直到清除网站数据。不保存在其他地方。',
     notKnown: {
       title: '不清楚哪些帐户需要后续操作',
       text: (cloud) => `含有列表的答复未送达。请${inCenter(cloud)}查看用户的许可证。`,
@@ -140,7 +140,7 @@ export const zhHans: ReceiptMessages = {
   copyDetails: '复制详细信息',
   missing: {
     title: '此浏览器中没有此回执',
-    text: '回执在提交升级的浏览器中保留 30 天。',
+    text: '回执保留在提交升级的浏览器中，直到清除网站数据。',
     next: '请在该浏览器中打开，或查看客户的订阅。',
   },
 }
