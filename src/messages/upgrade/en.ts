@@ -107,7 +107,10 @@ export const en: UpgradeMessages = {
     },
     users: {
       title: 'What users notice',
-      text: 'New services appear within about an hour. Services that were switched off for single users are on again.',
+      withTransfer:
+        'New services appear within about an hour. Services that were switched off for single users are on again.',
+      byHand:
+        'New services appear once licenses are assigned. Services that were switched off for single users are on again.',
     },
     eligible: (time) => [{ strong: 'Eligible.' }, ` Checked by Partner Center ${time}`],
     backToChoices: 'Back to choices',

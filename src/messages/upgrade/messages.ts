@@ -78,7 +78,7 @@ export interface UpgradeMessages {
     }
     irreversible: { title: string; text: string; noWayBack: (plan: string) => string }
     moving: { title: string; withTransfer: string; byHand: (cloud: Cloud) => string }
-    users: { title: string; text: string }
+    users: { title: string; withTransfer: string; byHand: string }
     eligible: (time: string) => Rich
     backToChoices: string
     submit: string

@@ -103,7 +103,8 @@ export const zhHans: UpgradeMessages = {
     },
     users: {
       title: '用户会注意到的变化',
-      text: '新服务大约在一小时内可用。曾为个别用户关闭的服务会重新开启。',
+      withTransfer: '新服务大约在一小时内可用。曾为个别用户关闭的服务会重新开启。',
+      byHand: '分配许可证后，新服务才可用。曾为个别用户关闭的服务会重新开启。',
     },
     eligible: (time) => [{ strong: '可以升级。' }, `合作伙伴中心检查于 ${time}`],
     backToChoices: '返回选择',

@@ -83,7 +83,7 @@ export function UpgradeReview({ refs, facts, checked, draft, onBack, onSubmitted
             <Text>{moved ? m.reviewPage.moving.withTransfer : m.reviewPage.moving.byHand(refs.cloud)}</Text>
           </CardPart>
           <CardPart icon={CalendarClock} title={m.reviewPage.users.title}>
-            <Text>{m.reviewPage.users.text}</Text>
+            <Text>{moved ? m.reviewPage.users.withTransfer : m.reviewPage.users.byHand}</Text>
           </CardPart>
           {(draft.ticket || draft.comment) && (
             <CardPart icon={NotebookPen} title={m.reviewPage.records.title}>
