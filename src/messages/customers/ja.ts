@@ -68,8 +68,8 @@ export const ja: CustomersMessages = {
     notChecked: '未チェック',
   },
   chip: {
-    upgradable: (possible, total) => `${count(total, '件')}中 ${count(possible, '件')}`,
-    noneUpgradable: (total) => `${count(total, '件')}中 ${count(0, '件')}`,
+    upgradable: (possible, total) => `${count(total, '件')}中 ${count(possible, '件')}可能`,
+    noneUpgradable: (total) => `${count(total, '件')}中 ${count(0, '件')}可能`,
     noSubscriptions: 'サブスクリプションなし',
     cannotVerify: '判定不可',
     cannotVerifySome: (unknown, total) => `${count(total, '件')}中 ${count(unknown, '件')}は判定不可`,
