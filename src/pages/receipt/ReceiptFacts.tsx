@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { Subscription } from '../../contract/index.ts'
+import { guidFrom, type Subscription } from '../../contract/index.ts'
 import { SubscriptionStatus } from '../../explanations/SubscriptionStatus.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -110,9 +110,15 @@ function SubscriptionFacts({
   subscription,
 }: SubscriptionFactsProps) {
   const words = useMessages('words')
+  // The new one is named by the service, which may name it by anything.
+  const subscriptionId = guidFrom(id)
   return (
     <Stack gap={1}>
-      <Link to={paths.subscription({ cloud, customerId, subscriptionId: id })}>{name}</Link>
+      {subscriptionId === null ? (
+        <span>{name}</span>
+      ) : (
+        <Link to={paths.subscription({ cloud, customerId, subscriptionId })}>{name}</Link>
+      )}
       {subscription && (
         <Text kind="second" as="div">
           {subscription.quantity !== null && words.licenses(subscription.quantity)}{' '}
