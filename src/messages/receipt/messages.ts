@@ -1,23 +1,6 @@
 import type { Cloud } from '../../contract/index.ts'
-
-/** Causes for which a license did not move, and the one for everything else. */
-export type FollowUpCause =
-  | 'no_free_license'
-  | 'conflicting_plans'
-  | 'dependency'
-  | 'usage_location'
-  | 'duplicate_address'
-  | 'group'
-  | 'other'
-
-/** How an answer to a submitted upgrade counts; see `submission`. */
-type AnswerName =
-  | 'done'
-  | 'refused_by_content'
-  | 'refused_by_state'
-  | 'throttled'
-  | 'signed_out'
-  | 'no_answer'
+import type { LicenseCause } from '../../eligibility/index.ts'
+import type { AnswerKind } from '../../submission/index.ts'
 
 /** What one outcome says. */
 interface OutcomeText {
@@ -51,7 +34,7 @@ export interface ReceiptMessages {
     title: string
     lead: (accounts: number) => string
     causes: {
-      readonly [cause in FollowUpCause]: { readonly title: string; readonly fix: (cloud: Cloud) => string }
+      readonly [cause in LicenseCause]: { readonly title: string; readonly fix: (cloud: Cloud) => string }
     }
     columns: { account: string; cause: string; services: string }
     allServices: string
@@ -81,7 +64,7 @@ export interface ReceiptMessages {
     title: string
     journal: string
     sent: string
-    answers: { readonly [answer in AnswerName]: string }
+    answers: { readonly [answer in AnswerKind]: string }
     looked: (times: number) => string
     seen: string
     notVisible: string
