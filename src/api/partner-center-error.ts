@@ -51,6 +51,11 @@ export class PartnerCenterError extends Error {
   get code(): string | null {
     return this.fault?.code ?? null
   }
+
+  /** The service's own words. */
+  get description(): string | null {
+    return this.fault?.description ?? null
+  }
 }
 
 /** What kind of failure an HTTP status is. */

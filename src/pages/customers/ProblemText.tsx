@@ -9,11 +9,8 @@ import { Text } from '../../ui/Text.tsx'
 export function ProblemText({ error }: { error: Error }) {
   const m = useMessages('errors')
   const format = useFormat()
-  const { kind, status, code, fault } =
-    error instanceof PartnerCenterError
-      ? error
-      : { kind: 'unreadable' as const, status: 0, code: null, fault: null }
-  const text = errorText(m, { kind, status, code, description: fault?.description ?? null })
+  const unreadable = { kind: 'unreadable', status: 0, code: null, description: null } as const
+  const text = errorText(m, error instanceof PartnerCenterError ? error : unreadable)
   return (
     <div role="alert">
       <Text kind="second" as="span">

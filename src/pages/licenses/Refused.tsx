@@ -9,8 +9,8 @@ export function Refused({ error }: { error: PartnerCenterError }) {
   const m = useMessages('licenses')
   const errors = useMessages('errors')
   const words = useMessages('words')
-  const description = error.fault?.description ?? null
-  const text = errorText(errors, { kind: error.kind, status: error.status, code: error.code, description })
+  const { description } = error
+  const text = errorText(errors, error)
   return (
     <Notice tone="bad" announced title={text.title}>
       <p>{text.what}</p>

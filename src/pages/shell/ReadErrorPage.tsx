@@ -24,8 +24,8 @@ export function ReadErrorPage({ error }: { error: PartnerCenterError }) {
   const { heldUntil } = useSyncExternalStore(onTraffic, trafficNow)
   const now = useNow(heldUntil !== null)
 
-  const description = error.fault?.description ?? null
-  const text = errorText(m, { kind: error.kind, status: error.status, code: error.code, description })
+  const { description } = error
+  const text = errorText(m, error)
   const wait = heldUntil === null ? null : Math.max(0, Math.ceil((heldUntil - now) / 1000))
   return (
     <>

@@ -126,15 +126,7 @@ function NotSent({ error }: { error: Error }) {
       </Notice>
     )
   }
-  const text =
-    error instanceof PartnerCenterError
-      ? errorText(errors, {
-          kind: error.kind,
-          status: error.status,
-          code: error.code,
-          description: error.fault?.description ?? null,
-        })
-      : null
+  const text = error instanceof PartnerCenterError ? errorText(errors, error) : null
   const offline = error instanceof PartnerCenterError && error.kind === 'offline'
   return (
     <Notice tone="bad" announced title={offline ? m.closed.offline.title : m.closed.notReadBack.title}>
