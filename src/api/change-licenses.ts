@@ -1,13 +1,7 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import { type Cloud, type Subscription, subscription } from '../contract/index.ts'
+import { type Subscription, subscription } from '../contract/index.ts'
 import { write } from './request.ts'
-import { subscriptionPath, subscriptionsKey } from './subscriptions.ts'
-
-interface SubscriptionRef {
-  readonly cloud: Cloud
-  readonly customerId: string
-  readonly subscriptionId: string
-}
+import { type SubscriptionRef, subscriptionPath, subscriptionsKey } from './subscriptions.ts'
 
 /** The subscription as it was read, and its new total. */
 export interface LicenseChange {

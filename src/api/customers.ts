@@ -2,15 +2,11 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { type Cloud, customer, decodeCollection, relationshipRequest } from '../contract/index.ts'
 import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
+import type { CustomerRef } from './subscriptions.ts'
 import { isInBackground } from './traffic.ts'
 
 /** Customers a page holds; the size the documentation uses for its longest lists. */
 export const pageSize = 500
-
-interface CustomerRef {
-  readonly cloud: Cloud
-  readonly customerId: string
-}
 
 /**
  * The reseller's customers, page by page; with a search, those whose name starts with it (the service knows no other

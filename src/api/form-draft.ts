@@ -1,12 +1,6 @@
-import type { Cloud } from '../contract/index.ts'
 import { type Draft, dropDraft, keepDraft, readDraft } from '../storage/drafts.ts'
 import { account } from './account.ts'
-
-interface SubscriptionRef {
-  readonly cloud: Cloud
-  readonly customerId: string
-  readonly subscriptionId: string
-}
+import type { SubscriptionRef } from './subscriptions.ts'
 
 /** What a person has typed into a form of one subscription and not yet submitted. Nothing of it rejects. */
 export interface FormDraft {

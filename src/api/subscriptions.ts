@@ -11,12 +11,13 @@ import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
 import { isInBackground } from './traffic.ts'
 
-interface CustomerRef {
+/** What a read is about; ids are checked GUIDs in lower case. */
+export interface CustomerRef {
   readonly cloud: Cloud
   readonly customerId: string
 }
 
-interface SubscriptionRef extends CustomerRef {
+export interface SubscriptionRef extends CustomerRef {
   readonly subscriptionId: string
 }
 

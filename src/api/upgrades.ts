@@ -1,14 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type Cloud, decodeCollection, upgrade } from '../contract/index.ts'
+import { decodeCollection, upgrade } from '../contract/index.ts'
 import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
-import { subscriptionPath, subscriptionsKey } from './subscriptions.ts'
-
-interface SubscriptionRef {
-  readonly cloud: Cloud
-  readonly customerId: string
-  readonly subscriptionId: string
-}
+import { type SubscriptionRef, subscriptionPath, subscriptionsKey } from './subscriptions.ts'
 
 /** What the service itself answers about a subscription's upgrades, with the moment it answered. */
 export function upgradesQuery(ref: SubscriptionRef) {

@@ -17,10 +17,11 @@ export function guidFrom(text: string | null | undefined): string | null {
  * GUID (`MS-AZR-0145P`). Blank names nothing, so it is not the same as blank.
  */
 export function sameId(a: string | null | undefined, b: string | null | undefined): boolean {
-  const left = comparable(a)
-  return left !== '' && left === comparable(b)
+  const left = comparableId(a)
+  return left !== '' && left === comparableId(b)
 }
 
-function comparable(id: string | null | undefined): string {
+/** The form in which ids are compared, also those that are no GUID. Blank where there is none. */
+export function comparableId(id: string | null | undefined): string {
   return guidFrom(id) ?? (id ?? '').trim().toLowerCase()
 }

@@ -1,4 +1,4 @@
-import { type Cloud, guidFrom, type Subscription } from '../contract/index.ts'
+import { type Cloud, comparableId, type Subscription } from '../contract/index.ts'
 import { type Assessment, assessUpgrades, subscriptionKind, visibleFacts } from '../eligibility/index.ts'
 
 /** What is predicted for a customer's subscriptions, without a request. */
@@ -24,13 +24,13 @@ export function outlooksFrom(
 ): Outlooks {
   const addOnsByBase = groupedBy(
     subscriptions.filter(({ parentSubscriptionId }) => parentSubscriptionId),
-    ({ parentSubscriptionId }) => comparable(parentSubscriptionId),
+    ({ parentSubscriptionId }) => comparableId(parentSubscriptionId),
   )
   const bases = subscriptions.filter(({ parentSubscriptionId }) => !parentSubscriptionId)
   const someOfEach = [...groupedBy(bases, productAndStatus).values()].flatMap((alike) =>
     alike.slice(0, enoughOfAKind),
   )
-  const addOnsOf = ({ id }: Subscription) => addOnsByBase.get(comparable(id)) ?? []
+  const addOnsOf = ({ id }: Subscription) => addOnsByBase.get(comparableId(id)) ?? []
   const assess = (subscription: Subscription) =>
     assessUpgrades(
       visibleFacts(cloud, subscription, [...someOfEach, ...addOnsOf(subscription)], delegatedAdmin),
@@ -63,7 +63,7 @@ export function isUpgradable({ targets }: Assessment): boolean {
 }
 
 function productAndStatus({ offerId, offerName, status }: Subscription): string {
-  return [comparable(offerId), offerName, status].join('\n')
+  return [comparableId(offerId), offerName, status].join('\n')
 }
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -73,8 +73,4 @@ function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<stri
     if (!groups.get(key)?.push(item)) groups.set(key, [item])
   }
   return groups
-}
-
-function comparable(id: string | null): string {
-  return guidFrom(id) ?? (id ?? '').trim().toLowerCase()
 }

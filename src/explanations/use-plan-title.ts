@@ -1,5 +1,5 @@
 import type { Cloud, Subscription } from '../contract/index.ts'
-import { type Plan, planFrom } from '../eligibility/index.ts'
+import { type LedgerRow, type Plan, planFrom } from '../eligibility/index.ts'
 import { planNames } from '../messages/plan-names.ts'
 import { useLanguage, useMessages } from '../messages/use-messages.ts'
 
@@ -7,6 +7,11 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts'
 export type PlanLike =
   | Plan
   | (Pick<Subscription, 'offerId' | 'offerName'> & { readonly friendlyName?: string | null })
+
+/** What names the target of a row: our plan, else the service's offer. */
+export function planOfRow({ plan, offerId, offered }: LedgerRow): PlanLike {
+  return plan ?? { offerId, offerName: offered?.offer.name ?? null }
+}
 
 export interface PlanTitle {
   /** The name of the source pages; of a product that we do not know, the name the service gives it. */

@@ -1,6 +1,6 @@
 import { MessageSquareText } from 'lucide-react'
 import type { Subscription } from '../../contract/index.ts'
-import { usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { planOfRow, usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useReasonText } from '../../explanations/use-reason-text.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -9,7 +9,6 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { planOf } from './LedgerTable.tsx'
 import { type LedgerLine, unverifiable } from './ledger-lines.ts'
 
 export interface CannotVerifyNoteProps {
@@ -54,7 +53,7 @@ export function CannotVerifyNote({ lines, customer, subscription }: CannotVerify
             text={() =>
               m.textForCustomer(
                 titleOf(subscription).name,
-                format.choice(lines.map((line) => titleOf(planOf(line)).name)),
+                format.choice(lines.map((line) => titleOf(planOfRow(line)).name)),
                 words.adminCenter[customer.cloud],
                 customer.customerId,
               )

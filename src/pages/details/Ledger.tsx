@@ -2,6 +2,7 @@ import type { Subscription } from '../../contract/index.ts'
 import { pageConditions } from '../../eligibility/index.ts'
 import { NoTargetsReason } from '../../explanations/NoTargetsReason.tsx'
 import { type Answer, RecheckButton } from '../../explanations/RecheckButton.tsx'
+import { planOfRow } from '../../explanations/use-plan-title.ts'
 import { useReasonTexts } from '../../explanations/use-reason-text.ts'
 import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
@@ -12,7 +13,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { CannotVerifyNote } from './CannotVerifyNote.tsx'
-import { LedgerTable, planOf } from './LedgerTable.tsx'
+import { LedgerTable } from './LedgerTable.tsx'
 import { LineReasonBox } from './LineReasonBox.tsx'
 import { isInTable, type LedgerLine, type LineReason, type ledgerOf, withoutRepeats } from './ledger-lines.ts'
 
@@ -39,7 +40,7 @@ export function Ledger({
   const textsOf = useReasonTexts({ customer, source: subscription })
   const beyond = lines.filter((line) => !isInTable(line)).length
   const textOf = (line: LedgerLine, { block, error }: LineReason) => {
-    const texts = textsOf(planOf(line))
+    const texts = textsOf(planOfRow(line))
     return block ? texts.ofReason(block.reason) : error && texts.ofServer(error, subscription.status)
   }
   // What a person has to do is the same, though the sentence names another target.
@@ -65,7 +66,7 @@ export function Ledger({
             of={reason}
             customer={customer}
             subscription={subscription}
-            target={planOf(line)}
+            target={planOfRow(line)}
             recheck={<RecheckButton size="small" onRecheck={onRecheck} />}
           />
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Cloud } from '../../contract/index.ts'
 import { pageConditions } from '../../eligibility/index.ts'
-import { type PlanLike, usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { planOfRow, usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { VerdictMark } from '../../explanations/VerdictMark.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import { CellTitle } from '../../ui/CellTitle.tsx'
@@ -47,7 +47,7 @@ export function LedgerTable({ cloud, lines, detail, empty }: LedgerTableProps) {
       width: '25%',
       narrow: 'title',
       cell: (line) => {
-        const { name, also } = titleOf(planOf(line))
+        const { name, also } = titleOf(planOfRow(line))
         return (
           <CellTitle strong second={isInTable(line) ? also : verdicts.server.notInTable}>
             <Name>{name}</Name>
@@ -77,9 +77,4 @@ export function LedgerTable({ cloud, lines, detail, empty }: LedgerTableProps) {
       empty={empty}
     />
   )
-}
-
-/** What a line is called: our plan, else the service's offer. */
-export function planOf({ plan, offered, offerId }: LedgerLine): PlanLike {
-  return plan ?? { offerId, offerName: offered?.offer.name ?? null }
 }

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import type { Subscription } from '../../contract/index.ts'
-import { usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { planOfRow, usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useReasonText } from '../../explanations/use-reason-text.ts'
 import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
@@ -8,7 +8,6 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { planOf } from './LedgerTable.tsx'
 import { isOpen, type ledgerOf, unverifiable } from './ledger-lines.ts'
 
 export interface UpgradeNoticeProps {
@@ -33,7 +32,7 @@ export function UpgradeNotice({ of: { assessment, lines }, place, subscription }
     return (
       <Notice
         tone="accent"
-        title={m.possible(format.choice(open.map((line) => titleOf(planOf(line)).name)))}
+        title={m.possible(format.choice(open.map((line) => titleOf(planOfRow(line)).name)))}
         actions={
           <LinkButton look="primary" to={paths.upgrade(place)} trailingIcon={ArrowRight}>
             {verdicts.upgradeNow}

@@ -1,4 +1,4 @@
-import { guidFrom, type Subscription } from '../../contract/index.ts'
+import { comparableId, type Subscription } from '../../contract/index.ts'
 
 /** One line of the table: a subscription, or an add-on under the subscription it belongs to. */
 export interface SubscriptionRow {
@@ -15,21 +15,17 @@ export function rowsFrom(subscriptions: readonly Subscription[]): readonly Subsc
   const bases: SubscriptionRow[] = []
   const addOns = new Map<string, SubscriptionRow[]>()
   subscriptions.forEach((subscription, position) => {
-    const parent = comparable(subscription.parentSubscriptionId)
+    const parent = comparableId(subscription.parentSubscriptionId)
     const row = { key: `${position}`, subscription, addOn: parent !== '', base: null }
     if (parent === '') bases.push(row)
     else if (!addOns.get(parent)?.push(row)) addOns.set(parent, [row])
   })
   const nested = bases.flatMap((base) => {
-    const id = comparable(base.subscription.id)
+    const id = comparableId(base.subscription.id)
     const own = addOns.get(id) ?? []
     // Taken out, so that a base that comes twice does not show its add-ons twice.
     addOns.delete(id)
     return [base, ...own.map((addOn) => ({ ...addOn, base: base.subscription }))]
   })
   return [...nested, ...[...addOns.values()].flat()]
-}
-
-function comparable(id: string | null): string {
-  return guidFrom(id) ?? (id ?? '').trim().toLowerCase()
 }

@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../../eligibility/index.ts'
-import { usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { planOfRow, usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useReasonText } from '../../explanations/use-reason-text.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
-import { planOfRow, reasonsOfRow, type UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
+import { reasonsOfRow, type UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
 interface FirstReasonProps {
   refs: SubscriptionRef

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../eligibility/index.ts'
-import { usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { planOfRow, usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
 import { Details } from '../../ui/Details.tsx'
@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { FirstReason } from './FirstReason.tsx'
 import { TargetReasons } from './TargetReasons.tsx'
-import { planOfRow, type UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
+import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
 interface ImpossiblePlansProps {
   refs: SubscriptionRef

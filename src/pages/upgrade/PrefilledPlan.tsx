@@ -1,9 +1,9 @@
 import { sameId } from '../../contract/index.ts'
-import { usePlanTitle } from '../../explanations/use-plan-title.ts'
+import { planOfRow, usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { planOfRow, type UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
+import type { UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
 interface PrefilledPlanProps {
   refs: SubscriptionRef

@@ -1,10 +1,11 @@
 import type { LedgerRow } from '../../eligibility/index.ts'
 import { ReasonItem } from '../../explanations/ReasonItem.tsx'
 import { ServerReason } from '../../explanations/ServerReason.tsx'
+import { planOfRow } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
 import { Text } from '../../ui/Text.tsx'
-import { planOfRow, reasonsOfRow, type UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
+import { reasonsOfRow, type UpgradeFactsOnScreen } from './use-upgrade-facts.ts'
 
 interface TargetReasonsProps {
   refs: SubscriptionRef

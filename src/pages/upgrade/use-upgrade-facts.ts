@@ -13,6 +13,7 @@ import {
   upgradeErrorCodeOf,
   visibleFacts,
 } from '../../eligibility/index.ts'
+import { isBlock } from '../../explanations/blocks.ts'
 import type { SubscriptionRef } from '../../paths.ts'
 
 /** Everything the form and its review say about one subscription, as the route has loaded it. */
@@ -46,17 +47,10 @@ export function useUpgradeFacts(ref: SubscriptionRef) {
 
 export type UpgradeFactsOnScreen = ReturnType<typeof useUpgradeFacts>
 
-/** What names the target of a row: its plan, else what the service says of the offer. */
-export function planOfRow({ plan, offerId, offered }: LedgerRow) {
-  return plan ?? { offerId, offerName: offered?.offer.name ?? null }
-}
-
 /** The reasons of a row that stand in the way: the service's own, else the predicted ones. */
 export function reasonsOfRow({ offered, predicted }: LedgerRow) {
   const errors = offered?.errors ?? []
-  const blocking = (predicted?.verdicts ?? []).flatMap((verdict) =>
-    verdict.verdict === 'blocks' ? [verdict] : [],
-  )
+  const blocking = (predicted?.verdicts ?? []).filter(isBlock)
   // A predicted reason names the very subscription; the service's answer only the kind. Both kinds are shown once.
   const explained = blocking.map(({ condition }) => upgradeErrorCodeOf[condition])
   return { blocking, errors: errors.filter(({ code }) => !explained.some((known) => known === code)) }
