@@ -16,7 +16,7 @@ export const en: QuantityMessages = {
   label: 'Number of licenses',
   before: (count) => [`${number(count)} before`],
   after: (count) => [{ strong: number(count) }, ' after'],
-  change: (difference) => (difference > 0 ? `+${number(difference)}` : `−${number(-difference)}`),
+  change: (difference) => `(${difference > 0 ? '+' : '−'}${number(Math.abs(difference))})`,
   allowed: (plan, least, most) => `${plan} allows ${number(least)} to ${number(most)}.`,
   allowedFrom: (plan, least) => `${plan} allows ${number(least)} or more.`,
   assigned: (assigned, free) => `${number(assigned)} assigned to users, ${number(free)} free.`,

@@ -15,7 +15,7 @@ export const ja: QuantityMessages = {
   label: 'ライセンス数',
   before: (n) => [`現在 ${number(n)}`],
   after: (n) => ['変更後 ', { strong: number(n) }],
-  change: (difference) => (difference > 0 ? `+${number(difference)}` : `−${number(-difference)}`),
+  change: (difference) => `(${difference > 0 ? '+' : '−'}${number(Math.abs(difference))})`,
   allowed: (plan, least, most) => `${plan} は ${range(least, most)} の範囲で指定できます。`,
   allowedFrom: (plan, least) => `${plan} は ${number(least)} 以上で指定できます。`,
   assigned: (assigned, free) => `割り当て済み ${number(assigned)}、空き ${number(free)}。`,

@@ -16,6 +16,7 @@ export interface QuantityMessages {
   /** Beside the field: "18 before → 20 after". */
   before: (count: number) => Rich
   after: (count: number) => Rich
+  /** "(+2)" */
   change: (difference: number) => string
   allowed: (plan: string, least: number, most: number) => string
   allowedFrom: (plan: string, least: number) => string

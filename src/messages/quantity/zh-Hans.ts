@@ -15,7 +15,7 @@ export const zhHans: QuantityMessages = {
   label: '许可证数量',
   before: (n) => [`当前 ${number(n)}`],
   after: (n) => ['更改后 ', { strong: number(n) }],
-  change: (difference) => (difference > 0 ? `+${number(difference)}` : `−${number(-difference)}`),
+  change: (difference) => `（${difference > 0 ? '+' : '−'}${number(Math.abs(difference))}）`,
   allowed: (plan, least, most) => `“${plan}”允许 ${range(least, most)}。`,
   allowedFrom: (plan, least) => `“${plan}”至少为 ${number(least)}。`,
   assigned: (assigned, free) => `已分配 ${number(assigned)}，空闲 ${number(free)}。`,

@@ -73,8 +73,8 @@ export function QuantityField(props: QuantityFieldProps) {
           today !== null &&
           wanted !== today && (
             <Inline>
-              <RichText of={m.before(today)} /> <Icon of={ArrowRight} /> <RichText of={m.after(wanted)} />{' '}
-              {`(${m.change(wanted - today)})`}
+              <RichText of={m.before(today)} /> <Icon of={ArrowRight} /> <RichText of={m.after(wanted)} />
+              <span>{m.change(wanted - today)}</span>
             </Inline>
           )
         }
