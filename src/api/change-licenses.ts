@@ -4,7 +4,7 @@ import { write } from './request.ts'
 import { type SubscriptionRef, subscriptionPath, subscriptionsKey } from './subscriptions.ts'
 
 /** The subscription as it was read, and its new total. */
-export interface LicenseChange {
+interface LicenseChange {
   readonly before: Subscription
   readonly quantity: number
 }

@@ -4,7 +4,8 @@ import styles from './DataTable.module.css'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import type { Column, Sort } from './table-types.ts'
-import { remInPixels, useMedia, useVirtualRows } from './use-virtual-rows.ts'
+import { useMedia } from './use-media.ts'
+import { remInPixels, useVirtualRows } from './use-virtual-rows.ts'
 
 export interface SeenRows {
   /** Places in `rows`, from 0. */

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 export interface VirtualRows {
   /** The rows to draw, by their place in the list. */
@@ -63,19 +63,6 @@ function seenRows(virtualizer: WindowVirtualizer, count: number, top: number): V
   const first = offset === 0 ? undefined : virtualizer.getVirtualItemForOffset(Math.max(top, offset + 82))
   const last = virtualizer.getVirtualItemForOffset(Math.max(top, offset + height - 48))
   return { first: first?.index ?? 0, last: last?.index ?? count - 1 }
-}
-
-/** Follows a media query; false where the browser cannot tell. */
-export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      if (typeof matchMedia !== 'function') return () => {}
-      const list = matchMedia(query)
-      list.addEventListener('change', changed)
-      return () => list.removeEventListener('change', changed)
-    },
-    () => typeof matchMedia === 'function' && matchMedia(query).matches,
-  )
 }
 
 /** How many px one rem is, so that row heights grow with the reader's own letter size. */
