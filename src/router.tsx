@@ -60,7 +60,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         return null
       },
       shouldRevalidate: unlessTyped,
-      HydrateFallback: () => null,
+      HydrateFallback: Shell,
       // The frame itself may break; then the sentence stands alone.
       errorElement: <RouteError />,
       children: [

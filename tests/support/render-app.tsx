@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -32,12 +32,18 @@ export async function renderApp(path: string, { language = 'en' }: RenderOptions
     </MessagesProvider>,
   )
   await waitFor(() => expectIdle(router), { timeout: 10_000 })
-  await screen.findByRole('main')
+  await waitFor(() => expectDrawn(view.container))
   return { ...view, user, router, queryClient }
 }
 
 function expectIdle({ state }: ReturnType<typeof createMemoryRouter>): void {
   if (!state.initialized || state.navigation.state !== 'idle') throw new Error('The page still loads')
+}
+
+/** The frame stands from the first moment; the page, once nothing loads any more. */
+function expectDrawn(container: HTMLElement): void {
+  const main = container.querySelector('main')
+  if (!main || main.querySelector(':scope > [role=progressbar]')) throw new Error('The page is not drawn yet')
 }
 
 function NotLoaded(): never {

@@ -1,4 +1,4 @@
-import { useMutationState, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import { customerQuery } from '../../api/customers.ts'
@@ -18,7 +18,7 @@ import { useNow } from '../../ui/use-now.ts'
 /** One banner for every upgrade whose outcome is not known, on every page but its own. It keeps looking meanwhile. */
 export function OpenUpgrades({ cloud }: { cloud: Cloud }) {
   const queryClient = useQueryClient()
-  const { data: intents } = useSuspenseQuery(openIntentsQuery(cloud))
+  const { data: intents = [] } = useQuery(openIntentsQuery(cloud))
   const { pathname } = useLocation()
 
   // Another tab wrote the journal: this tab shows the journal, never its own memory.

@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { Shell as Frame } from '../../ui/Shell.tsx'
@@ -9,11 +9,15 @@ import { TopBarNow } from './TopBarNow.tsx'
 import { useCloudOnScreen } from './use-cloud-on-screen.ts'
 import { useTitleFocus } from './use-title-focus.ts'
 
-/** What stands around every page: bar, progress, unconfirmed upgrades, status line, keyboard map. */
+/**
+ * What stands around every page: bar, progress, unconfirmed upgrades, status line, keyboard map. It stands from the
+ * first moment, before the first page has its data: a slow answer or a wait must never look like an empty window.
+ */
 export function Shell() {
   const m = useMessages('shell')
   const cloud = useCloudOnScreen()
   const navigation = useNavigation()
+  const begins = useLoaderData() === undefined
   useTitleFocus()
 
   return (
@@ -21,7 +25,7 @@ export function Shell() {
       <Frame
         skipLabel={m.skipToContent}
         top={<TopBarNow cloud={cloud} />}
-        progress={navigation.state === 'idle' ? null : <ProgressBar label={m.loadingPage} />}
+        progress={(begins || navigation.state !== 'idle') && <ProgressBar label={m.loadingPage} />}
         banner={<OpenUpgrades cloud={cloud} />}
         status={<StatusNow />}
       >
