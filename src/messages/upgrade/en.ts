@@ -92,7 +92,7 @@ export const en: UpgradeMessages = {
     changes: {
       title: 'What changes',
       newSubscription: (customer) =>
-        `${customer} gets a new subscription with a new ID. The one of today is canceled.`,
+        `${customer} gets a new subscription with a new ID. Today’s subscription is canceled.`,
       billing: (cycle) => `Billing cycle: ${cycle}, as today. A new term starts.`,
     },
     irreversible: {
