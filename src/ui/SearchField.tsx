@@ -32,7 +32,9 @@ export function SearchField(props: SearchFieldProps) {
   const hintId = useId()
 
   useEffect(() => {
-    if (takesFocus) input.current?.focus({ preventScroll: true })
+    // A page that arrives late takes nobody out of a menu of the frame, which would close it.
+    const inMenu = document.activeElement?.closest('[aria-expanded="true"], [aria-expanded="true"] ~ *')
+    if (takesFocus && !inMenu) input.current?.focus({ preventScroll: true })
   }, [takesFocus])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
