@@ -56,9 +56,11 @@ export async function openApp(
 
 function watch(context: BrowserContext, origin: string): string[] {
   const problems: string[] = []
-  context.on('weberror', (event) =>
-    problems.push(`exception: ${event.error().message}\n${event.error().stack} (${event.page()?.url()})`),
-  )
+  context.on('weberror', (event) => {
+    // The mocking library looks for a newer worker by itself; a page that is left meanwhile gives it no answer.
+    if (event.error().message.startsWith('Failed to update a ServiceWorker')) return
+    problems.push(`exception: ${event.error().message}\n${event.error().stack} (${event.page()?.url()})`)
+  })
   context.on('console', (message) => {
     if (message.type() === 'error' && !isRefusal(message))
       problems.push(`console.error: ${message.text()} (${message.location().url})`)
