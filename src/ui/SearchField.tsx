@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { classes } from './classes.ts'
 import fieldStyles from './Field.module.css'
 import { Icon } from './Icon.tsx'
+import { inOpenMenu } from './in-open-menu.ts'
 import { Kbd } from './Kbd.tsx'
 import styles from './SearchField.module.css'
 
@@ -32,9 +33,8 @@ export function SearchField(props: SearchFieldProps) {
   const hintId = useId()
 
   useEffect(() => {
-    // A page that arrives late takes nobody out of a menu of the frame, which would close it.
-    const inMenu = document.activeElement?.closest('[aria-expanded="true"], [aria-expanded="true"] ~ *')
-    if (takesFocus && !inMenu) input.current?.focus({ preventScroll: true })
+    // A page that arrives late takes nobody out of a menu.
+    if (takesFocus && !inOpenMenu()) input.current?.focus({ preventScroll: true })
   }, [takesFocus])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {

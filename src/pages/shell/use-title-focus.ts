@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { inOpenMenu } from '../../ui/in-open-menu.ts'
 
 /**
  * Moves the focus to the title when the page changes, so that a screen reader hears where it is. A step within a page
@@ -16,8 +17,8 @@ export function useTitleFocus(): void {
     const isStep = before.key !== key && arrivedBy !== 'REPLACE' && document.activeElement === document.body
     if (before.pathname === pathname && !isStep) return
     const main = document.querySelector('main')
-    // A page whose field waits for typing keeps the cursor.
-    if (main?.contains(document.activeElement)) return
+    // A page whose field waits for typing keeps the cursor; one that arrives late takes nobody out of a menu.
+    if (main?.contains(document.activeElement) || inOpenMenu()) return
     main?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
   }, [key, pathname, arrivedBy])
 }
