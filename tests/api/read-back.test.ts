@@ -5,7 +5,7 @@ import { intentsKey, readBackQuery } from '../../src/api/intents.ts'
 import { createQueryClient } from '../../src/api/query-client.ts'
 import { database } from '../../src/storage/database.ts'
 import { advance, arm, type Intent, openIntents } from '../../src/submission/index.ts'
-import { anIntent, ids, offers } from '../submission/situations.ts'
+import { anIntent, clickedAt, ids, offers } from '../submission/situations.ts'
 import { aService, fault, inABrowser, json } from './service.ts'
 
 vi.mock('../../src/config.ts', () => import('./simulated-build.ts'))
@@ -19,7 +19,10 @@ beforeEach(async () => {
   // Without a window the library takes us for a server, which never looks again by itself.
   environmentManager.setIsServer(() => false)
   await (await database(name)).clear('intents')
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    now: clickedAt,
+  })
   onTestFinished(() => {
     vi.useRealTimers()
   })
