@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { liveBuild } from './tools/live-build.ts'
 
 // Every test runs on the simulated Partner Center, however it was started.
 const simulated = process.env.VITE_SIMULATED === 'true' || process.env.VITEST === 'true'
 
 export default defineConfig(({ command }) => ({
-  plugins: [react()],
+  plugins: [react(), ...(simulated ? [] : [liveBuild()])],
   // A literal in every build: where it is 'false' the bundler drops the simulator behind it.
   define: { 'import.meta.env.VITE_SIMULATED': JSON.stringify(simulated ? 'true' : 'false') },
   css: {
     // The minifier does not know `@container anchored(...)` yet. It keeps what it does not know and warns;
-    // tools/build-demo.ts lets that one warning pass and fails on every other.
+    // tools/build.ts lets that one warning pass and fails on every other.
     lightningcss: { errorRecovery: true },
     modules: {
       // From the path inside the project, so that two machines build the same bytes; readable while developing.

@@ -22,7 +22,8 @@ const commands = {
   types: ['node_modules/typescript/bin/tsc', '--noEmit'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check'],
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
-  'build:demo': ['tools/build-demo.ts'],
+  build: ['tools/build.ts'],
+  'build:demo': ['tools/build.ts', '--demo'],
   budgets: ['tools/budgets.ts'],
   pictures: ['tools/pictures.ts'],
   // Node itself takes the types away: nothing to bundle, so it listens at once.

@@ -13,7 +13,7 @@ interface Count {
 const steps = {
   types: { title: 'Types', run: () => tool('node_modules/typescript/bin/tsc', '--noEmit') },
   unit: { title: 'Rules, architecture, journeys', run: () => vitest('unit', 'screens') },
-  build: { title: 'The demo, built', run: () => tool('tools/build-demo.ts') },
+  build: { title: 'The demo, built', run: () => tool('tools/build.ts', '--demo') },
   e2e: { title: 'Browser', run: () => (nameChromium() ? vitest('browser') : { passed: 0, failed: 1 }) },
 }
 type Name = keyof typeof steps

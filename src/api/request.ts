@@ -67,6 +67,8 @@ async function answerTo(call: Call, ids: Ids, init: RequestInit): Promise<{ stat
       'MS-RequestId': ids.requestId,
       'MS-CorrelationId': ids.correlationId,
       'X-Locale': 'en-US',
+      // What no form and no foreign page can send: the gateway asks for it (docs/gateway.md, section 1).
+      'X-Requested-With': 'uplift',
       ...(init.body ? { 'Content-Type': 'application/json' } : {}),
       ...call.headers,
     },

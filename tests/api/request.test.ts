@@ -49,6 +49,7 @@ describe('a read', () => {
       'ms-requestid': expect.stringMatching(guid),
       'ms-correlationid': expect.stringMatching(guid),
       'x-locale': 'en-US',
+      'x-requested-with': 'uplift',
     })
   })
 
@@ -99,6 +100,7 @@ describe('a write', () => {
       'ms-requestid': 'r-1',
       'ms-correlationid': 'c-1',
       'x-locale': 'en-US',
+      'x-requested-with': 'uplift',
     })
   })
 

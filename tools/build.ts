@@ -1,8 +1,10 @@
 import { build, createLogger } from 'vite'
 import { stop } from './flags.ts'
 
-// The literal that keeps the simulated Partner Center in this build and out of every other one.
-process.env.VITE_SIMULATED = 'true'
+const demo = process.argv[2] === '--demo'
+const outDir = demo ? 'dist-demo' : 'dist'
+// The literal that keeps the simulated Partner Center in the demo and out of every other build.
+process.env.VITE_SIMULATED = String(demo)
 
 // A warning that nobody has to answer for is a warning that nobody reads.
 const warnings: string[] = []
@@ -13,10 +15,14 @@ customLogger.warn = customLogger.warnOnce = (message) => {
 }
 
 try {
-  await build({ build: { outDir: 'dist-demo' }, customLogger })
+  await build({ build: { outDir }, customLogger })
 } catch (error) {
   // The message names the file and the line; the stack would only name the bundler.
   stop((error as Error).message)
 }
 if (warnings.length > 0) stop(`The build warns, so it fails:\n${warnings.join('\n')}`)
-console.log('The demo is in dist-demo/.')
+console.log(
+  demo
+    ? 'The demo is in dist-demo/.'
+    : 'The live build is in dist/. What it needs around it: docs/gateway.md',
+)
