@@ -15,6 +15,7 @@ const rules: Rules = {
     'src/billing/': { ours: ['src/contract/'], libraries: [] },
     'src/submission/': { ours: ['src/contract/', 'src/storage/'], libraries: [] },
     'src/storage/': { ours: [], types: ['src/contract/'], libraries: ['idb'] },
+    'src/files/': { ours: [], libraries: [] },
     'src/config.ts': { ours: [], libraries: [] },
     'src/paths.ts': { ours: ['src/contract/'], libraries: [] },
     'src/api/': {
@@ -39,6 +40,7 @@ const rules: Rules = {
       ours: [
         ...pure,
         'src/storage/',
+        'src/files/',
         'src/config.ts',
         'src/paths.ts',
         'src/api/',
