@@ -7,6 +7,14 @@ import { answer } from './handlers/answer.ts'
 import type { Destination } from './handlers/call.ts'
 import { refusalReply, responseFrom } from './handlers/response.ts'
 import { inMemory } from './memory.ts'
+import {
+  type SessionWish,
+  type StandInSession,
+  sessionAnswer,
+  sessionDoor,
+  signedOut,
+  standInSession,
+} from './session.ts'
 
 /** What the command line asks for. */
 interface Wish {
@@ -15,21 +23,31 @@ interface Wish {
   readonly customers: number
   readonly seed: number
   readonly requireToken: boolean
+  /** Seconds without a request after which the session of the stand-in person ends; `null`: it does not. */
+  readonly session: number | null
+}
+
+/** What one running server keeps. */
+interface Serving {
+  readonly center: PartnerCenter
+  readonly session: StandInSession
+  readonly wish: Wish
 }
 
 // No body of this API comes near the first; beyond the second the connection is cut.
 const longestBody = 1_000_000
 const cutOff = 20_000_000
-const usage = `Use: npm run backend -- [--port N] [--cloud ${clouds.join('|')}] [--customers N] [--seed N] [--require-token]`
+const usage = `Use: npm run backend -- [--port N] [--cloud ${clouds.join('|')}] [--customers N] [--seed N] [--session SECONDS] [--require-token]`
 
 serve(wishFrom(process.argv.slice(2)))
 
 /** Serves one cloud of the simulated Partner Center to any HTTP client on this machine, until a signal ends it. */
 function serve(wish: Wish): void {
   const center = partnerCenter(inMemory(), { seed: wish.seed, customers: wish.customers })
+  const serving = { center, session: standInSession(wish.session), wish }
   const server = createServer({ maxHeaderSize: 32_768 }, (incoming, outgoing) => {
     incoming.on('error', () => outgoing.destroy())
-    respond(center, wish, incoming, outgoing).catch(() => outgoing.destroy())
+    respond(serving, incoming, outgoing).catch(() => outgoing.destroy())
   })
   // What is no HTTP at all gets the shortest answer and no stack.
   server.on('clientError', (_error, socket) => {
@@ -57,8 +75,7 @@ function serve(wish: Wish): void {
 }
 
 async function respond(
-  center: PartnerCenter,
-  wish: Wish,
+  { center, session, wish }: Serving,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -70,8 +87,12 @@ async function respond(
       outgoing,
       body === null ? refusals.tooLong() : refusals.invalidInput('The request cannot be read.'),
     )
+  if (isOfSession(url)) return send(sessionAnswer(session, request), outgoing)
+  if (url.pathname === '/__simulator/session')
+    return send(sessionDoor(session, request.method, wishOf(body)), outgoing)
   const destination = destinationOf(url, wish.cloud)
   if (destination === null) return refuse(outgoing, refusals.notFound())
+  if (destination.cloud !== null && !session.isOpen()) return send(signedOut(), outgoing)
   if (wish.requireToken && destination.cloud !== null && !hasToken(request))
     return refuse(outgoing, refusals.accessDenied())
   const answered = await answer(center, request, destination)
@@ -98,6 +119,18 @@ function destinationOf({ pathname }: URL, cloud: Cloud): Destination | null {
   if (api) return { cloud, path: api[1] ?? '/' }
   const door = /^\/+__simulator(\/.*)?$/i.exec(pathname)
   return door ? { cloud: null, path: door[1] ?? '/' } : null
+}
+
+function isOfSession({ pathname }: URL): boolean {
+  return pathname.startsWith('/auth/') || pathname === '/signed-out'
+}
+
+function wishOf(body: Uint8Array | null): SessionWish {
+  try {
+    return Object(JSON.parse(Buffer.from(body ?? []).toString())) as SessionWish
+  } catch {
+    return {}
+  }
 }
 
 // What is too long is read to its end and thrown away, so that the client still hears the answer.
@@ -150,6 +183,7 @@ function wishFrom(args: readonly string[]): Wish {
     port: wholeFrom('port', flags.port ?? '8787', 65_535),
     customers: wholeFrom('customers', flags.customers ?? '500', 1_000_000),
     seed: wholeFrom('seed', flags.seed ?? '1', 1_000_000),
+    session: flags.session === undefined ? null : wholeFrom('session', flags.session, 86_400),
     requireToken: flags['require-token'] ?? false,
   }
 }
@@ -159,7 +193,14 @@ function flagsFrom(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { port: text, cloud: text, customers: text, seed: text, 'require-token': { type: 'boolean' } },
+      options: {
+        port: text,
+        cloud: text,
+        customers: text,
+        seed: text,
+        session: text,
+        'require-token': { type: 'boolean' },
+      },
     }).values
   } catch (error) {
     return stop(`${error instanceof Error ? error.message.split(/\.\s/)[0] : 'Unreadable flags'}. ${usage}`)

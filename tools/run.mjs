@@ -24,6 +24,7 @@ const commands = {
   format: ['node_modules/@biomejs/biome/bin/biome', 'check', '--write'],
   build: ['tools/build.ts'],
   'build:demo': ['tools/build.ts', '--demo'],
+  'preview:live': ['tools/preview-live.ts'],
   budgets: ['tools/budgets.ts'],
   pictures: ['tools/pictures.ts'],
   // Node itself takes the types away: nothing to bundle, so it listens at once.

@@ -1,21 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, relative, sep } from 'node:path'
+import { builtFiles } from '../../tools/built-files.ts'
 
 export interface StaticServer {
   origin: string
   close(): Promise<void>
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
 }
 
 /**
@@ -23,7 +12,7 @@ const types: Record<string, string> = {
  * It never answers for the simulated Partner Center: a request that misses the worker must be seen as lost.
  */
 export async function serve(folder: string): Promise<StaticServer> {
-  const files = filesIn(folder)
+  const files = builtFiles(folder)
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const isPage = request.headers.accept?.includes('text/html')
@@ -41,18 +30,4 @@ export async function serve(folder: string): Promise<StaticServer> {
         server.closeAllConnections()
       }),
   }
-}
-
-// Read once: what is tested stays the same when somebody builds again meanwhile.
-function filesIn(folder: string) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      const type = types[extname(path)] ?? 'application/octet-stream'
-      return [`/${relative(folder, path).split(sep).join('/')}`, { bytes: readFileSync(path), type }]
-    }),
-  )
 }
