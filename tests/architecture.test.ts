@@ -16,6 +16,7 @@ const rules: Rules = {
     'src/submission/': { ours: ['src/contract/', 'src/storage/'], libraries: [] },
     'src/storage/': { ours: [], types: ['src/contract/'], libraries: ['idb'] },
     'src/files/': { ours: [], libraries: [] },
+    'src/search/': { ours: [], libraries: [] },
     'src/config.ts': { ours: [], libraries: [] },
     'src/paths.ts': { ours: ['src/contract/'], libraries: [] },
     'src/api/': {
@@ -41,6 +42,7 @@ const rules: Rules = {
         ...pure,
         'src/storage/',
         'src/files/',
+        'src/search/',
         'src/config.ts',
         'src/paths.ts',
         'src/api/',
