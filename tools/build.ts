@@ -1,8 +1,11 @@
+import { parseArgs } from 'node:util'
 import { build, createLogger } from 'vite'
 import { stop } from './flags.ts'
 
-const demo = process.argv[2] === '--demo'
-const outDir = demo ? 'dist-demo' : 'dist'
+const { demo, out } = parseArgs({
+  options: { demo: { type: 'boolean', default: false }, out: { type: 'string' } },
+}).values
+const outDir = out ?? (demo ? 'dist-demo' : 'dist')
 // The literal that keeps the simulated Partner Center in the demo and out of every other build.
 process.env.VITE_SIMULATED = String(demo)
 
@@ -23,6 +26,6 @@ try {
 if (warnings.length > 0) stop(`The build warns, so it fails:\n${warnings.join('\n')}`)
 console.log(
   demo
-    ? 'The demo is in dist-demo/.'
-    : 'The live build is in dist/. What it needs around it: docs/gateway.md',
+    ? `The demo is in ${outDir}/.`
+    : `The live build is in ${outDir}/. What it needs around it: docs/gateway.md`,
 )

@@ -26,6 +26,7 @@ const commands = {
   'build:demo': ['tools/build.ts', '--demo'],
   'preview:live': ['tools/preview-live.ts'],
   budgets: ['tools/budgets.ts'],
+  checks: ['tools/checks.ts'],
   pictures: ['tools/pictures.ts'],
   // Node itself takes the types away: nothing to bundle, so it listens at once.
   backend: ['mocks/http.ts'],
