@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net'
 import { cacheControl, headersFor } from '../deploy/headers.mjs'
 import { type BuiltFile, builtFiles } from './built-files.ts'
+import { packed } from './packed.ts'
 
 /** What stands behind the server. */
 export interface LiveWish {
@@ -80,8 +81,7 @@ async function respond(host: Host, incoming: IncomingMessage, outgoing: ServerRe
   }
   if (pathname.startsWith('/auth/')) return pass(host, incoming, outgoing)
   const file = pathname === '/' ? undefined : host.files.get(pathname)
-  if (file && pathname !== '/index.html')
-    return sendFile(host, outgoing, file, pathname.startsWith('/assets/') ? 'assets' : 'pages')
+  if (file && pathname !== '/index.html') return sendFile(host, incoming, outgoing, file)
   if (pathname.startsWith('/assets/') || pathname.startsWith('/.'))
     return refuse(host, outgoing, 404, 'not_found')
   const isPublic = pathname === '/signed-out' || pathname === '/share'
@@ -93,7 +93,7 @@ async function respond(host: Host, incoming: IncomingMessage, outgoing: ServerRe
       })
       .end()
   const index = host.files.get('/index.html')
-  if (index) sendFile(host, outgoing, index, 'pages')
+  if (index) sendFile(host, incoming, outgoing, index)
 }
 
 function refusalOf({ method = '', headers }: IncomingMessage, url: URL): [number, string] | null {
@@ -110,15 +110,18 @@ function refusalOf({ method = '', headers }: IncomingMessage, url: URL): [number
   return query === '' || query.split('&').every(isKnown) ? null : [404, 'not_found']
 }
 
-function sendFile(
-  host: Host,
-  outgoing: ServerResponse,
-  { bytes, type }: BuiltFile,
-  kind: 'pages' | 'assets',
-): void {
+function sendFile(host: Host, incoming: IncomingMessage, outgoing: ServerResponse, file: BuiltFile): void {
+  const { bytes, headers } = packed(file, incoming.headers['accept-encoding'])
+  const kind = incoming.url?.startsWith('/assets/') ? 'assets' : 'pages'
+  const isKnown = incoming.headers['if-none-match'] === headers.ETag
   outgoing
-    .writeHead(200, { ...host.headers, 'Content-Type': type, 'Cache-Control': cacheControl[kind] })
-    .end(bytes)
+    .writeHead(isKnown ? 304 : 200, {
+      ...host.headers,
+      ...headers,
+      'Content-Type': file.type,
+      'Cache-Control': cacheControl[kind],
+    })
+    .end(isKnown ? undefined : bytes)
 }
 
 function refuse({ headers }: Host, outgoing: ServerResponse, status: number, error: string): void {

@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<meta name="uplift-cloud" content=""><style>a{}</style>')
   writeFileSync(join(folder, 'assets/a-1.js'), 'export {}')
+  writeFileSync(join(folder, 'a.png'), 'a picture')
   backend = await startProgram('--customers', '0', '--require-token')
   server = await startLiveServer({ folder, cloud: '21vianet', backend: backend.origin })
 })
@@ -49,6 +50,24 @@ test.each([
       expect(answer.headers.get(name)).toContain(part)
   }
   expect(answer.headers.get('Content-Security-Policy')).toMatch(/style-src 'self' 'sha256-[\w+/=]+';/)
+})
+
+test.each([
+  ['gzip, deflate, br', '/assets/a-1.js', 'br', 'Accept-Encoding'],
+  ['gzip', '/', 'gzip', 'Accept-Encoding'],
+  ['identity', '/', null, 'Accept-Encoding'],
+  ['gzip, br', '/a.png', null, null],
+])('a browser that takes %s gets %s packed as %s, and readable', async (takes, path, encoding, vary) => {
+  const answer = await get(path, { 'Accept-Encoding': takes })
+  expect([answer.headers.get('Content-Encoding'), answer.headers.get('Vary')]).toEqual([encoding, vary])
+  expect(await answer.text()).toMatch(/^(export \{\}|<meta name="uplift-cloud".*|a picture)$/)
+})
+
+test('a file that the browser still has is not sent again', async () => {
+  const tag = String((await get('/')).headers.get('ETag'))
+  const again = await get('/', { 'If-None-Match': tag })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  expect((await get('/', { 'If-None-Match': '"older"' })).status).toBe(200)
 })
 
 test('the page names the cloud that was asked for', async () => {
