@@ -49,7 +49,7 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{contract,eligibility,billing,submission,storage,files,search,api,messages,mocks,tools}/**/*.test.ts',
+            'tests/{contract,eligibility,billing,submission,storage,files,search,api,messages,mocks,tools,bench}/**/*.test.ts',
             'tests/*.test.ts',
           ],
           setupFiles: ['fake-indexeddb/auto'],

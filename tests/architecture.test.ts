@@ -239,6 +239,12 @@ describe('the check', () => {
       'tools/flags, which is in no named place',
     ],
     [
+      'the app imports what measures it',
+      'src/main.tsx',
+      "import { watch } from '../bench/in-page'",
+      'bench/in-page, which is in no named place',
+    ],
+    [
       'an address goes past the relative way',
       'mocks/http.ts',
       "import { x } from '/src/api/request'",

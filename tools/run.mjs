@@ -25,6 +25,7 @@ const commands = {
   build: ['tools/build.ts'],
   'build:demo': ['tools/build.ts', '--demo'],
   'preview:live': ['tools/preview-live.ts'],
+  bench: ['bench/run.ts'],
   budgets: ['tools/budgets.ts'],
   checks: ['tools/checks.ts'],
   pictures: ['tools/pictures.ts'],

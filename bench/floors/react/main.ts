@@ -1,0 +1,3 @@
+import { showList } from '../list-app.tsx'
+
+showList()
