@@ -3,6 +3,7 @@ import { Refusal, refusals } from '../backend/refusal.ts'
 import type { World } from '../backend/world.ts'
 import { type Faults, lostOnce, throttledOnce, throttles } from '../faults.ts'
 import type { Decision } from '../memory.ts'
+import { auditRecordRoutes } from './audit-records.ts'
 import { type Call, callFrom, type Destination } from './call.ts'
 import { customerRoutes } from './customers.ts'
 import { doorAnswer } from './doors.ts'
@@ -18,6 +19,7 @@ const routes: readonly Route[] = [
   ...subscriptionRoutes,
   ...upgradeRoutes,
   ...offerRoutes,
+  ...auditRecordRoutes,
   ...unsupportedRoutes,
 ]
 

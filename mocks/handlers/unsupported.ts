@@ -12,7 +12,6 @@ const paths = [
   'customers/:customer/managedservices',
   'customers/:customer/relationships',
   'customers/:customer/directoryroles',
-  'auditrecords',
 ]
 
 const refuse = ({ cloud }: Visit): Reply => {

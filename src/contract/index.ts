@@ -1,4 +1,5 @@
 /** What Partner Center says: types, tolerant decoders, canonical encoders. Imports nothing of ours. */
+export * from './audit-record.ts'
 export * from './cloud.ts'
 export type { Codec } from './codec.ts'
 export * from './collection.ts'

@@ -51,8 +51,8 @@ export const documented: readonly Documented[] = [
   { name: 'transition-a-subscription.03.resp.200', codec: upgradeResult },
 ]
 
-/** Documented payloads of resources that nothing here reads: a customer's users, and the activity log. */
-export const notRead = [
+/** Documented payloads that nothing here reads, a customer's users, or that are read and never written: the activity. */
+export const notWritten = [
   'get-a-list-of-all-user-accounts-for-a-customer.01.resp.200',
   'get-a-record-of-partner-center-activity-by-user.01.resp.200',
 ]

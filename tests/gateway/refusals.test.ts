@@ -45,6 +45,7 @@ async function expectRefusal(
 
 describe('what the app asks is let through', () => {
   test.each([
+    `/v1/auditrecords?startDate=2026-11-20&size=500&filter=${filter}`,
     `/v1/customers?size=500`,
     `/v1/customers?size=500&filter=${filter.replaceAll('%20', '+')}`,
     `/v1/customers/relationshiprequests`,
