@@ -1,85 +1,101 @@
+import type { UpgradeErrorCode } from '../src/contract/index.ts'
+import type { RefusalName } from './faults/refusals.ts'
+
+/** What goes wrong with one request. */
+export type Fault =
+  /** The answer comes late; what it tells has happened before. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** The request is lost on its way; the service never sees it. */
+  | { readonly kind: 'never_arrives' }
+  /** A write happens, and its answer is lost on its way back. */
+  | { readonly kind: 'answer_lost' }
+  /** An error of the service or of a gateway, before anything happened. */
+  | { readonly kind: 'error_before'; readonly status: ServerError }
+  /** The same although a write has happened. */
+  | { readonly kind: 'error_after'; readonly status: ServerError }
+  /** No answer comes, and the service works on the request so much later. */
+  | { readonly kind: 'processed_late'; readonly ms: number }
+  /** The transport delivers the request so many times; the last delivery is the one that is answered. */
+  | { readonly kind: 'copies'; readonly count: number }
+  /** 429, and how it says when to come again. */
+  | {
+      readonly kind: 'throttled'
+      readonly retryAfter: RetryAfterForm
+      readonly seconds: number
+      readonly body: 'json' | 'empty' | 'html'
+    }
+  | { readonly kind: 'refused'; readonly as: RefusalName }
+  /** Status 200 and reasons against the upgrade; nothing is changed. */
+  | { readonly kind: 'upgrade_errors'; readonly codes: readonly UpgradeErrorCode[] }
+  /** Whatever was asked has happened, and its answer ends in the middle, is a page, or is nothing at all. */
+  | { readonly kind: 'truncated' | 'html' | 'empty' }
+  /** The answer comes in drops, so much apart. */
+  | { readonly kind: 'drip'; readonly ms: number }
+
+export type FaultKind = Fault['kind']
+export const serverErrors = [500, 502, 503, 504, 408] as const
+export type ServerError = (typeof serverErrors)[number]
+export const retryAfterForms = ['seconds', 'date', 'missing', 'negative', 'huge', 'text'] as const
+export type RetryAfterForm = (typeof retryAfterForms)[number]
+
+/** A fault and the requests it waits for: so many more with this method and this text in their path. */
+export interface FaultStep {
+  readonly fault: Fault
+  readonly times: number
+  /** In capitals; empty: any. */
+  readonly method: string
+  /** In any case; empty: any. */
+  readonly path: string
+}
+
+export const acts = ['upgrade', 'suspend', 'add_license', 'remove_rights', 'buy_elsewhere'] as const
+/** What somebody else does to the subscription that is being worked on. */
+export type Act = (typeof acts)[number]
+
 /** What goes wrong on purpose. All of it is part of the log of effects, so that every tab has the same faults. */
 export interface Faults {
   /** Every answer comes this many milliseconds late; what it tells has happened before. */
   readonly slowMs: number
-  /** So many requests more are answered with 429, only those whose path contains `path` where it is given. */
-  readonly throttle: {
-    readonly times: number
-    readonly retryAfterSeconds: number
-    readonly path: string
+  /** One after the other: each request meets the first step that waits for it. */
+  readonly script: readonly FaultStep[]
+  /** A share of the requests that no step waits for meets one of these faults; which one follows from the seed. */
+  readonly chance: {
+    readonly share: number
+    readonly kinds: readonly FaultKind[]
+    readonly method: string
   } | null
-  /** So many upgrades more happen although their answer never arrives. */
-  readonly loseAnswer: { readonly times: number } | null
   /** In every upgrade with license transfer the licenses of so many people do not move. */
   readonly licenseFailures: { readonly count: number } | null
+  /** Subscriptions are shown as they were so long ago; the rules judge what is. */
+  readonly readLagMs: number
+  /** Once: right before the next write, or so long after the next look at the upgrades, somebody else acts. */
+  readonly meanwhile: {
+    readonly act: Act
+    readonly when: 'before_write' | 'after_check'
+    readonly afterMs: number
+  } | null
+  /** What the service remembers of an MS-RequestId. */
+  readonly requestIds: 'for_ever' | 'window' | 'never' | 'failures_too'
+  readonly requestIdWindowMs: number
+  /** Whether a customer who has the target is refused; `allowed`: the service does not notice what it has already done. */
+  readonly ownedTarget: 'refused' | 'allowed'
+  readonly auditRecords: 'on' | 'off'
+  /** How the enums of upgrades are written; `documented`: as in the samples, names in the list, numbers in the result. */
+  readonly enums: 'documented' | 'number' | 'name' | 'pascal_name' | 'unknown'
+  readonly letters: 'camel' | 'pascal'
 }
 
-export const noFaults: Faults = { slowMs: 0, throttle: null, loseAnswer: null, licenseFailures: null }
-
-/** The faults after a request to set some: a named one is replaced, `null` or 0 ends it, the others stay. */
-export function faultsAfter(faults: Faults, wish: unknown): Faults {
-  if (typeof wish !== 'object' || wish === null) return faults
-  const asked = new Map(Object.entries(wish).map(([name, value]) => [name.toLowerCase(), value as unknown]))
-  const throttle = membersOf(asked.get('throttle'))
-  const lose = membersOf(asked.get('loseanswer'))
-  const failures = membersOf(asked.get('licensefailures'))
-  return {
-    slowMs: asked.has('slowms') ? whole(asked.get('slowms'), 0, 60_000) : faults.slowMs,
-    throttle: !asked.has('throttle')
-      ? faults.throttle
-      : counted(
-          {
-            times: whole(throttle.get('times'), 1, 1_000_000),
-            retryAfterSeconds: whole(throttle.get('retryafterseconds'), 1, 86_400),
-            path: String(throttle.get('path') ?? ''),
-          },
-          throttle,
-        ),
-    loseAnswer: !asked.has('loseanswer')
-      ? faults.loseAnswer
-      : counted({ times: whole(lose.get('times'), 1, 1_000_000) }, lose),
-    licenseFailures: !asked.has('licensefailures')
-      ? faults.licenseFailures
-      : failures.size > 0 && whole(failures.get('count'), 1, 100_000) > 0
-        ? { count: whole(failures.get('count'), 1, 100_000) }
-        : null,
-  }
-}
-
-/** The faults with one throttled request less. */
-export function throttledOnce(faults: Faults): Faults {
-  const { throttle } = faults
-  if (throttle === null) return faults
-  return { ...faults, throttle: throttle.times > 1 ? { ...throttle, times: throttle.times - 1 } : null }
-}
-
-/** The faults with one lost answer less. */
-export function lostOnce(faults: Faults): Faults {
-  const times = (faults.loseAnswer?.times ?? 0) - 1
-  return { ...faults, loseAnswer: times > 0 ? { times } : null }
-}
-
-/** Whether a request to this path is to be throttled now. */
-export function throttles({ throttle }: Faults, path: string): boolean {
-  return throttle !== null && path.toLowerCase().includes(throttle.path.toLowerCase())
-}
-
-function counted<T extends { readonly times: number }>(
-  fault: T,
-  asked: ReadonlyMap<string, unknown>,
-): T | null {
-  return asked.size > 0 && fault.times > 0 ? fault : null
-}
-
-function membersOf(value: unknown): ReadonlyMap<string, unknown> {
-  return typeof value === 'object' && value !== null
-    ? new Map(Object.entries(value).map(([name, member]) => [name.toLowerCase(), member as unknown]))
-    : new Map()
-}
-
-// What is no number falls back to the default: a fault that was asked for should show itself.
-function whole(value: unknown, fallback: number, most: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0
-    ? Math.min(Math.floor(value), most)
-    : fallback
+export const noFaults: Faults = {
+  slowMs: 0,
+  script: [],
+  chance: null,
+  licenseFailures: null,
+  readLagMs: 0,
+  meanwhile: null,
+  requestIds: 'for_ever',
+  requestIdWindowMs: 600_000,
+  ownedTarget: 'refused',
+  auditRecords: 'on',
+  enums: 'documented',
+  letters: 'camel',
 }

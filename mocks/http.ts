@@ -3,8 +3,12 @@ import { parseArgs } from 'node:util'
 import { type Cloud, clouds, isCloud } from '../src/contract/index.ts'
 import { type PartnerCenter, partnerCenter } from './backend/partner-center.ts'
 import { type Refusal, refusals } from './backend/refusal.ts'
+import { faultsInAddress } from './faults/address.ts'
+import { situationNames } from './faults/situations.ts'
+import type { FaultWish } from './faults/wish.ts'
 import { answer } from './handlers/answer.ts'
 import type { Destination } from './handlers/call.ts'
+import { setFaults } from './handlers/in-turn.ts'
 import { refusalReply, responseFrom } from './handlers/response.ts'
 import { inMemory } from './memory.ts'
 import {
@@ -23,6 +27,8 @@ interface Wish {
   readonly customers: number
   readonly seed: number
   readonly requireToken: boolean
+  /** A situation by name, or faults as JSON. */
+  readonly fault: FaultWish | null
   /** Seconds without a request after which the session of the stand-in person ends; `null`: it does not. */
   readonly session: number | null
 }
@@ -37,14 +43,15 @@ interface Serving {
 // No body of this API comes near the first; beyond the second the connection is cut.
 const longestBody = 1_000_000
 const cutOff = 20_000_000
-const usage = `Use: npm run backend -- [--port N] [--cloud ${clouds.join('|')}] [--customers N] [--seed N] [--session SECONDS] [--require-token]`
+const usage = `Use: npm run backend -- [--port N] [--cloud ${clouds.join('|')}] [--customers N] [--seed N] [--session SECONDS] [--require-token] [--fault NAME|JSON]`
 
-serve(wishFrom(process.argv.slice(2)))
+void serve(wishFrom(process.argv.slice(2)))
 
 /** Serves one cloud of the simulated Partner Center to any HTTP client on this machine, until a signal ends it. */
-function serve(wish: Wish): void {
+async function serve(wish: Wish): Promise<void> {
   const center = partnerCenter(inMemory(), { seed: wish.seed, customers: wish.customers })
   const serving = { center, session: standInSession(wish.session), wish }
+  if (wish.fault !== null) await setFaults(center, wish.fault)
   const server = createServer({ maxHeaderSize: 32_768 }, (incoming, outgoing) => {
     incoming.on('error', () => outgoing.destroy())
     respond(serving, incoming, outgoing).catch(() => outgoing.destroy())
@@ -168,9 +175,16 @@ function hasToken({ headers }: Request): boolean {
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  const headers = Object.fromEntries(response.headers)
+  if (response.body !== null && response.headers.has('x-uplift-drops')) {
+    outgoing.writeHead(response.status, headers)
+    for await (const drop of response.body as AsyncIterable<Uint8Array>) outgoing.write(drop)
+    outgoing.end()
+    return
+  }
   const body = Buffer.from(await response.arrayBuffer())
   const length = body.length > 0 ? { 'Content-Length': String(body.length) } : {}
-  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...length })
+  outgoing.writeHead(response.status, { ...headers, ...length })
   outgoing.end(body)
 }
 
@@ -185,6 +199,7 @@ function wishFrom(args: readonly string[]): Wish {
     seed: wholeFrom('seed', flags.seed ?? '1', 1_000_000),
     session: flags.session === undefined ? null : wholeFrom('session', flags.session, 86_400),
     requireToken: flags['require-token'] ?? false,
+    fault: faultFrom(flags.fault),
   }
 }
 
@@ -200,11 +215,19 @@ function flagsFrom(args: readonly string[]) {
         seed: text,
         session: text,
         'require-token': { type: 'boolean' },
+        fault: text,
       },
     }).values
   } catch (error) {
     return stop(`${error instanceof Error ? error.message.split(/\.\s/)[0] : 'Unreadable flags'}. ${usage}`)
   }
+}
+
+function faultFrom(text: string | undefined): FaultWish | null {
+  if (text === undefined) return null
+  const wish = faultsInAddress(text)
+  if (wish !== null) return wish
+  return stop(`--fault needs faults as JSON, or one of: ${situationNames.join(', ')}. Not "${text}".`)
 }
 
 function wholeFrom(name: string, text: string, most: number): number {

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Effect, Happening } from './backend/effects.ts'
+import type { Effect, Happening, Sender } from './backend/effects.ts'
 
 /** One request as it was seen, for the log. */
 export interface RequestEntry {
@@ -9,17 +9,24 @@ export interface RequestEntry {
   readonly cloud: string | null
   readonly requestId: string
   readonly correlationId: string
+  /** 0 where the request never arrived. */
   readonly status: number
-  /** The answer was lost on purpose, after what it tells had happened. */
+  /** No answer arrives, on purpose. */
   readonly lost: boolean
+  /** What was set to go wrong with it. */
+  readonly fault: string | null
+  readonly by: Sender
   /** Places in the log of effects of what this request did. */
   readonly effects: readonly number[]
 }
 
-/** What is decided about one request: what happens, and what is written down about it. */
+/** Something that happens now, unless it says when it did. */
+export type Timely = Happening & { readonly at?: string }
+
+/** What is decided: what happens, which requests were seen, and what comes of it. */
 export interface Decision<T> {
-  readonly happenings: readonly Happening[]
-  readonly request: Omit<RequestEntry, 'effects' | 'at'> | null
+  readonly happenings: readonly Timely[]
+  readonly requests: readonly RequestEntry[]
   readonly result: T
 }
 
@@ -59,11 +66,11 @@ export function inMemory(now: () => Date = () => new Date()): Memory {
       const last = effects.at(-1)?.seq ?? 0
       const next = last + 1
       const news = effects.filter(({ seq }) => seq > since)
-      const { happenings, request, result } = decide({ news, last, next, at })
+      const { happenings, requests: seen, result } = decide({ news, last, next, at })
       const added = stamped(happenings, next, at)
       effects = sinceReset([...effects, ...added])
       if (begins(added)) requests.length = 0
-      if (request !== null) requests.push(entryOf(request, added, at))
+      requests.push(...seen)
       requests.splice(0, requests.length - keptRequests)
       return result
     },
@@ -102,14 +109,14 @@ export function inIndexedDb(name: string, now: () => Date = () => new Date()): M
       const last = lastKey?.key ?? 0
       // A log that was thrown away begins above every number another tab may still remember.
       const next = (last || time.getTime() * 1000) + 1
-      const { happenings, request, result } = decide({ news, last, next, at })
+      const { happenings, requests: seen, result } = decide({ news, last, next, at })
       const added = stamped(happenings, next, at)
       const kept = sinceReset(added)
       if (begins(added)) void effects.clear()
       if (begins(added)) void requests.clear()
       for (const effect of kept) void effects.put(effect)
-      if (request !== null) {
-        const key = await requests.add(entryOf(request, added, at))
+      for (const entry of seen) {
+        const key = await requests.add(entry)
         if (key > keptRequests) void requests.delete(IDBKeyRange.upperBound(key - keptRequests))
       }
       await transaction.done
@@ -140,20 +147,13 @@ function begins(effects: readonly Effect[]): boolean {
   return effects.some(({ kind }) => kind === 'reset')
 }
 
-function stamped(happenings: readonly Happening[], next: number, at: string): readonly Effect[] {
-  return happenings.map((happening, position) => ({ ...happening, seq: next + position, at }))
+/** Happenings with their places in the log, from `next` on, and their moments. */
+export function stamped(happenings: readonly Timely[], next: number, at: string): readonly Effect[] {
+  return happenings.map((happening, position) => ({ at, ...happening, seq: next + position }))
 }
 
 // What was before a reset is forgotten; the reset itself stays, so that the numbers go on.
 function sinceReset(effects: readonly Effect[]): readonly Effect[] {
   const reset = effects.findLastIndex(({ kind }) => kind === 'reset')
   return reset > 0 ? effects.slice(reset) : effects
-}
-
-function entryOf(
-  request: Omit<RequestEntry, 'effects' | 'at'>,
-  added: readonly Effect[],
-  at: string,
-): RequestEntry {
-  return { ...request, at, effects: added.map(({ seq }) => seq) }
 }

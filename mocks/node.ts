@@ -1,7 +1,9 @@
 import { setupServer } from 'msw/node'
 import type { Origin } from './backend/effects.ts'
 import { type PartnerCenter, partnerCenter, resetTo } from './backend/partner-center.ts'
-import { type Faults, faultsAfter } from './faults.ts'
+import type { FaultWish } from './faults/wish.ts'
+import type { Faults } from './faults.ts'
+import { inTurn, setFaults } from './handlers/in-turn.ts'
 import { logBody, type SimulatorLog } from './handlers/log.ts'
 import { handlersFor } from './handlers.ts'
 import { inMemory } from './memory.ts'
@@ -18,30 +20,23 @@ export const server = setupServer(...handlersFor(center))
 export const simulator = {
   /** A new world; by default the first one again, without faults and with an empty log. */
   reset(options: Partial<{ seed: number; customers: number }> = {}): Promise<void> {
-    return center.decide((world) => ({
-      happenings: [resetTo({ ...start, ...options }, world.startedWith, new Date().toISOString())],
-      request: null,
-      result: undefined,
-    }))
+    return inTurn(center, (turn) => {
+      turn.happen([resetTo({ ...start, ...options }, turn.world().startedWith, turn.at)])
+    })
   },
   /** Sets the named faults; the others stay. */
-  setFaults(wish: Partial<Faults> | Readonly<Record<string, unknown>>): Promise<void> {
-    return center.decide(({ faults }) => ({
-      happenings: [{ kind: 'faults_changed', faults: faultsAfter(faults, wish) }],
-      request: null,
-      result: undefined,
-    }))
+  setFaults(wish: FaultWish): Promise<void> {
+    return setFaults(center, wish)
   },
   /** What the service really did since the last reset. */
   async log(): Promise<SimulatorLog> {
-    const world = await center.decide((now) => ({ happenings: [], request: null, result: now }))
+    const world = await inTurn(center, (turn) => turn.world())
     return logBody(world, await center.requests())
   },
   state(): Promise<Origin & { faults: Faults; effects: number }> {
-    return center.decide(({ origin, faults, effects }) => ({
-      happenings: [],
-      request: null,
-      result: { ...origin, faults, effects: effects.length },
-    }))
+    return inTurn(center, (turn) => {
+      const { origin, faults, effects } = turn.world()
+      return { ...origin, faults, effects: effects.length }
+    })
   },
 }

@@ -1,6 +1,6 @@
 import { type Cloud, sameId } from '../../src/contract/index.ts'
 import { collection, link, resource } from './bodies.ts'
-import type { Effect } from './effects.ts'
+import type { Effect, Sender } from './effects.ts'
 import { guidOf } from './ids.ts'
 import { refusals } from './refusal.ts'
 import { customerIn, type World } from './world.ts'
@@ -22,8 +22,11 @@ const day = 24 * 3600_000
 // "Audit records are available for the previous 90 days", 30 days in one request (developer page, 2023).
 const oldest = 90 * day
 const longest = 30 * day
-// Who it was: the one person whom this simulator knows.
-const person = 'agent@reseller.example'
+// Who it was: the person at the console, or whoever the simulator plays beside them.
+const people: { readonly [sender in Sender]: string } = {
+  console: 'agent@reseller.example',
+  another_agent: 'another.agent@reseller.example',
+}
 const partner = guidOf('partner', 'reseller')
 
 /**
@@ -53,7 +56,7 @@ function dayFrom(text: string, name: string): number {
 
 function recordOf(world: World, cloud: Cloud, effect: Effect): Record<string, unknown> | null {
   if (!('write' in effect) || effect.write.cloud !== cloud) return null
-  const { customerId, correlationId } = effect.write
+  const { customerId, correlationId, by } = effect.write
   const upgrades = effect.kind !== 'subscription_changed'
   const subscriptionId = upgrades ? effect.sourceSubscriptionId : effect.subscriptionId
   const target = effect.kind === 'upgrade_done' ? effect.targetSubscriptionId : null
@@ -63,7 +66,7 @@ function recordOf(world: World, cloud: Cloud, effect: Effect): Record<string, un
       partnerId: partner,
       customerId,
       customerName: customerIn(world, cloud, customerId)?.sheet.companyName ?? '',
-      userPrincipalName: person,
+      userPrincipalName: people[by],
       resourceType: 'subscription',
       operationType: upgrades ? 'upgrade_subscription' : 'update_subscription',
       originalCorrelationId: correlationId,

@@ -16,7 +16,7 @@ export function licenseErrorsOf(
   source: SubscriptionRecord,
   target: Product,
   quantity: number,
-  faults: Faults,
+  faults: Pick<Faults, 'licenseFailures'>,
 ): readonly Record<string, unknown>[] {
   const { troubledUsers, domain } = state.sheet
   const skuId = (target.skuIds[0] ?? target.offerId).toLowerCase()

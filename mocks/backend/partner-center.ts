@@ -10,13 +10,14 @@ export interface Start {
 
 /** The simulated service: one world, rebuilt from its memory, and one decision at a time. */
 export interface PartnerCenter {
-  /** Lets `decide` look at the world as it is now and say what happens; `next` is the log's next place. */
-  decide<T>(decide: (world: World, next: number) => Decision<T>): Promise<T>
+  /** Lets `decide` look at the world as it is now and say what happens; `next` is the log's next place, `at` the moment. */
+  decide<T>(decide: (world: World, next: number, at: string) => Decision<T>): Promise<T>
   requests(): Promise<readonly RequestEntry[]>
 }
 
-// Belongs to what a world starts with: effects of another cast or generator name customers that are no more.
-const castVersion = 1
+// Belongs to what a world starts with: effects of another cast or generator name customers that are no more, and
+// those of another version of the log cannot be replayed.
+const castVersion = 2
 
 /** A service that begins with this world, or goes on where its memory stands when it began with the same one. */
 export function partnerCenter(memory: Memory, start: Start): PartnerCenter {
@@ -28,11 +29,11 @@ export function partnerCenter(memory: Memory, start: Start): PartnerCenter {
         // A person has thrown the site's data away: what this tab remembers is of a log that is no more.
         if (world !== null && world.seq > last) world = null
         world = worldAfter(world, news)
-        if (world.startedWith === startedWith) return decide(world, next)
+        if (world.startedWith === startedWith) return decide(world, next, at)
         const reset = resetTo(start, startedWith, at)
         // Not remembered yet: it counts once it is written down, and comes back then as news.
         const begun = worldAfter(null, [{ ...reset, seq: next, at }])
-        const decision = decide(begun, next + 1)
+        const decision = decide(begun, next + 1, at)
         return { ...decision, happenings: [reset, ...decision.happenings] }
       }),
     requests: () => memory.requests(),

@@ -45,6 +45,22 @@ export const refusals = {
     ),
   staleEtag: () => new Refusal(400, 2055, 'Etag is no longer valid'),
   statusFixed: () => new Refusal(400, 800096, "Can't update the status for this subscription"),
+  noRelationship: () =>
+    new Refusal(403, 20002, 'The partner ID has no commerce relationship with the customer ID.'),
+  /** No code is documented for it; what it says is (enforced for all calls of a signed-in person from 2026-04-01). */
+  secondFactorMissing: () =>
+    new Refusal(403, 2032, 'Access denied. Multi-factor authentication (MFA) is required.'),
+  timedOut: () =>
+    new Refusal(408, 900225, 'There was an unexpected error when processing the New-Commerce migration.'),
+  orderInProgress: () =>
+    new Refusal(
+      409,
+      800060,
+      'Your order is in progress. Check your order history for recent orders in few minutes',
+    ),
+  /** No 412 stands among the documented errors; it comes from a gateway or another version of the service. */
+  preconditionFailed: () => new Refusal(412, 2055, 'Etag is no longer valid'),
+  auditDenied: () => new Refusal(403, 2032, 'Access denied'),
   parentNotActive: () =>
     new Refusal(409, 27009, "can't enable a child subscription, when the parent subscription isn't Active"),
   notReady: () =>

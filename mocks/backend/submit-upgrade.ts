@@ -1,4 +1,4 @@
-import { type UpgradeErrorCode, upgradeTypes } from '../../src/contract/index.ts'
+import { sameId, type UpgradeErrorCode, upgradeTypes } from '../../src/contract/index.ts'
 import type { Faults } from '../faults.ts'
 import { resource } from './bodies.ts'
 import type { Answer } from './effects.ts'
@@ -23,6 +23,11 @@ export interface Moment {
   readonly newId: (purpose: string) => string
 }
 
+/** What goes wrong on purpose with upgrades. */
+export interface UpgradeFaults extends Pick<Faults, 'licenseFailures' | 'ownedTarget'> {
+  readonly forcedErrors: readonly UpgradeErrorCode[]
+}
+
 /** An upgrade decided: the answer, and the records it made where it was done. */
 export interface Submission {
   readonly answer: Answer
@@ -37,10 +42,11 @@ export function submitUpgrade(
   state: CustomerState,
   source: SubscriptionRecord,
   wish: UpgradeWish,
-  faults: Faults,
+  faults: UpgradeFaults,
   moment: Moment,
 ): Submission {
-  const ways = waysOf(state, source)
+  if (faults.forcedErrors.length > 0) return refused(source, wish, ...faults.forcedErrors)
+  const ways = faults.ownedTarget === 'allowed' ? forgetfulWays(state, source, wish) : waysOf(state, source)
   if (ways.length === 0) return refused(source, wish, 'subscription_does_not_have_any_upgrade_paths')
   const way = wayFor(ways, wish)
   if (way === null) return refused(source, wish, 'subscription_target_offer_not_found')
@@ -57,7 +63,7 @@ function done(
   source: SubscriptionRecord,
   way: Way,
   quantity: number,
-  faults: Faults,
+  faults: UpgradeFaults,
   moment: Moment,
 ): Submission {
   const transfer = way.upgradeType === 'upgrade_with_license_transfer'
@@ -110,8 +116,27 @@ function newSubscription(
   }
 }
 
-function refused(source: SubscriptionRecord, wish: UpgradeWish, code: UpgradeErrorCode): Submission {
-  const errors = [{ code, additionalDetails: null }]
+// As if the service had forgotten what it has sold: neither the target nor the source's own end stands in the way.
+function forgetfulWays(state: CustomerState, source: SubscriptionRecord, { targetOfferId }: UpgradeWish) {
+  const { sheet, subscriptions } = state
+  const isTarget = ({ offerId }: { offerId: string }) => sameId(offerId, targetOfferId)
+  const judged = source.status === sourceBecomes ? { ...source, status: 'active' } : source
+  return waysOf(
+    {
+      ...state,
+      sheet: { ...sheet, elsewhere: sheet.elsewhere.filter((held) => !isTarget(held)) },
+      subscriptions: subscriptions.filter((held) => held.id === source.id || !isTarget(held)),
+    },
+    judged,
+  )
+}
+
+function refused(
+  source: SubscriptionRecord,
+  wish: UpgradeWish,
+  ...codes: readonly UpgradeErrorCode[]
+): Submission {
+  const errors = codes.map((code) => ({ code, additionalDetails: null }))
   return { answer: answerOf(source, null, wish.upgradeType ?? 'none', errors, []), done: null }
 }
 

@@ -9,9 +9,13 @@ import { recordsFrom } from './subscription-records.ts'
 /** A write that was answered, by its request id. */
 export interface AnsweredWrite {
   readonly seq: number
+  readonly at: string
   readonly fingerprint: string
   readonly answer: Answer
 }
+
+/** What waits for its time. */
+export type Waiting = Extract<Effect, { kind: 'waits' }>
 
 /** Everything the service knows: its origin, and the effects so far replayed in their order. */
 export interface World {
@@ -22,6 +26,11 @@ export interface World {
   readonly effects: readonly Effect[]
   readonly changed: ReadonlyMap<string, CustomerState>
   readonly answered: ReadonlyMap<string, AnsweredWrite>
+  /** Failures that the service answers again, by the same key. */
+  readonly failures: ReadonlyMap<string, Answer>
+  readonly waiting: readonly Waiting[]
+  /** How often each request was made while faults came by chance. */
+  readonly asked: ReadonlyMap<string, number>
 }
 
 const nothing: World = {
@@ -32,6 +41,9 @@ const nothing: World = {
   effects: [],
   changed: new Map(),
   answered: new Map(),
+  failures: new Map(),
+  waiting: [],
+  asked: new Map(),
 }
 
 /** The world after some effects; those it has seen are skipped, and a reset forgets all that was before it. */
@@ -52,12 +64,30 @@ function afterEffect(world: World, effect: Effect): World {
     case 'faults_changed':
       return { ...after, faults: effect.faults }
     case 'admin_granted':
+    case 'admin_removed':
       return withCustomer(after, effect.cloud, effect.customerId, (state) => ({
         ...state,
-        delegatedAdmin: true,
+        delegatedAdmin: effect.kind === 'admin_granted',
+      }))
+    case 'bought_elsewhere':
+      return withCustomer(after, effect.cloud, effect.customerId, (state) => ({
+        ...state,
+        sheet: { ...state.sheet, elsewhere: [...state.sheet.elsewhere, effect.bought] },
       }))
     case 'copy_arrived':
       return after
+    case 'waits':
+      return { ...after, waiting: [...world.waiting, effect] }
+    case 'taken_up':
+      return { ...after, waiting: world.waiting.filter((waiting) => waiting.seq !== effect.waited) }
+    case 'asked': {
+      const asked = new Map(world.asked).set(effect.key, (world.asked.get(effect.key) ?? 0) + 1)
+      return { ...after, asked }
+    }
+    case 'failure_kept': {
+      const key = requestKey(effect.cloud, effect.requestId)
+      return { ...after, failures: new Map(world.failures).set(key, effect.answer) }
+    }
     case 'upgrade_refused':
       return withAnswer(after, effect)
     case 'subscription_changed':
@@ -72,11 +102,11 @@ function afterEffect(world: World, effect: Effect): World {
   }
 }
 
-function withAnswer(world: World, { seq, write }: Extract<Effect, { write: unknown }>): World {
+function withAnswer(world: World, { seq, at, write }: Extract<Effect, { write: unknown }>): World {
   if (write.requestId === null) return world
   const { fingerprint, answer } = write
   const key = requestKey(write.cloud, write.requestId)
-  return { ...world, answered: new Map(world.answered).set(key, { seq, fingerprint, answer }) }
+  return { ...world, answered: new Map(world.answered).set(key, { seq, at, fingerprint, answer }) }
 }
 
 function withCustomer(
@@ -96,6 +126,22 @@ function replaced(
 ): readonly SubscriptionRecord[] {
   const kept = before.map((old) => records.find(({ id }) => id === old.id) ?? old)
   return [...kept, ...records.filter(({ id }) => !before.some((old) => old.id === id))]
+}
+
+/**
+ * The world as its subscriptions were shown some time ago: all else is as it is now. Reads of the real service may lag
+ * behind its writes (reliability, case 62).
+ */
+export function worldBefore(world: World, moment: Date): World {
+  const late = world.effects.filter(
+    ({ kind, at }) => (kind === 'upgrade_done' || kind === 'subscription_changed') && new Date(at) > moment,
+  )
+  return late.length === 0
+    ? world
+    : worldAfter(
+        null,
+        world.effects.filter((effect) => !late.includes(effect)),
+      )
 }
 
 /** Under which key an answered write is kept: a request id counts within its cloud, whatever its case. */

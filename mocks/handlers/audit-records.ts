@@ -12,16 +12,17 @@ export const auditRecordRoutes: readonly Route[] = [
   {
     path: 'auditrecords',
     methods: {
-      GET: ({ call: { query }, cloud, world }) => {
+      GET: ({ call: { query }, cloud, world, now }) => {
         // The page of the documentation does not apply to 21Vianet (domain facts 3.5).
         if (cloud === '21vianet') throw refusals.notSupportedHere()
+        if (world.faults.auditRecords === 'off') throw refusals.auditDenied()
         const startDate = query.get('startdate')?.trim() ?? ''
         const endDate = query.get('enddate')?.trim() || null
         const size = sizeFrom(query.get('size'))
         const filter = filterFrom(query.get('filter'))
         return {
           status: 200,
-          body: auditRecordsBody(world, cloud, { startDate, endDate, size, filter }, new Date()),
+          body: auditRecordsBody(world, cloud, { startDate, endDate, size, filter }, now),
         }
       },
     },

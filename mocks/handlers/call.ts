@@ -1,4 +1,5 @@
 import type { Cloud } from '../../src/contract/index.ts'
+import type { KeptCall, Sender } from '../backend/effects.ts'
 
 /** A request, read as liberally as the service reads: no case in paths and names, and slashes may come twice. */
 export interface Call {
@@ -16,6 +17,7 @@ export interface Call {
   readonly body: string | null
   readonly requestId: string
   readonly correlationId: string
+  readonly by: Sender
 }
 
 /** Where a request belongs: below `/v1` of a cloud, or at the simulator's own door. */
@@ -44,6 +46,45 @@ export async function callFrom(request: Request, { cloud, path }: Destination): 
     body: body.length > longestBody ? null : body,
     requestId: request.headers.get('MS-RequestId')?.trim() || crypto.randomUUID(),
     correlationId: request.headers.get('MS-CorrelationId')?.trim() || crypto.randomUUID(),
+    by: 'console',
+  }
+}
+
+/** A request as it can be kept until the service gets to it; `null` where it is too long or of no cloud. */
+export function keptFrom({
+  cloud,
+  method,
+  shownPath: path,
+  body,
+  headers,
+  correlationId,
+}: Call): KeptCall | null {
+  if (cloud === null || body === null) return null
+  const [requestId, ifMatch] = [headers.get('MS-RequestId'), headers.get('If-Match')]
+  return { cloud, method, path, body, requestId, correlationId, ifMatch }
+}
+
+/** A kept request as it was. */
+export function keptCall(
+  { cloud, method, path, body, requestId, correlationId, ifMatch }: KeptCall,
+  by: Sender,
+): Call {
+  const headers = new Headers()
+  if (requestId !== null) headers.set('MS-RequestId', requestId)
+  if (ifMatch !== null) headers.set('If-Match', ifMatch)
+  const [pathOnly = '', search = ''] = path.split('?')
+  const query = new Map(new URLSearchParams(search).entries())
+  return {
+    cloud,
+    method,
+    shownPath: path,
+    segments: decoded(pathOnly),
+    query,
+    headers,
+    body,
+    requestId: requestId?.trim() || crypto.randomUUID(),
+    correlationId,
+    by,
   }
 }
 

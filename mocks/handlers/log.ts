@@ -1,4 +1,4 @@
-import type { Effect } from '../backend/effects.ts'
+import type { Effect, Sender } from '../backend/effects.ts'
 import type { World } from '../backend/world.ts'
 import type { RequestEntry } from '../memory.ts'
 
@@ -13,6 +13,13 @@ export interface LoggedUpgrade {
   /** `null`: refused, nothing changed. */
   readonly targetSubscriptionId: string | null
   readonly deliveries: number
+  readonly by: Sender
+}
+
+/** A request that was not answered and that the service has not got to yet. */
+export interface LoggedWait {
+  readonly dueAt: string
+  readonly what: string
 }
 
 /** What the service really did, oldest first. */
@@ -20,13 +27,14 @@ export interface SimulatorLog {
   readonly requests: readonly RequestEntry[]
   readonly effects: readonly Effect[]
   readonly upgrades: readonly LoggedUpgrade[]
+  readonly waiting: readonly LoggedWait[]
 }
 
-export function logBody({ effects }: World, requests: readonly RequestEntry[]): SimulatorLog {
+export function logBody({ effects, waiting }: World, requests: readonly RequestEntry[]): SimulatorLog {
   const copies = effects.filter((effect) => effect.kind === 'copy_arrived')
   const upgrades = effects.flatMap((effect): readonly LoggedUpgrade[] => {
     if (effect.kind !== 'upgrade_done' && effect.kind !== 'upgrade_refused') return []
-    const { cloud, customerId, requestId, correlationId } = effect.write
+    const { cloud, customerId, requestId, correlationId, by } = effect.write
     return [
       {
         at: effect.at,
@@ -37,8 +45,13 @@ export function logBody({ effects }: World, requests: readonly RequestEntry[]): 
         sourceSubscriptionId: effect.sourceSubscriptionId,
         targetSubscriptionId: effect.kind === 'upgrade_done' ? effect.targetSubscriptionId : null,
         deliveries: 1 + copies.filter(({ copyOf }) => copyOf === effect.seq).length,
+        by,
       },
     ]
   })
-  return { requests, effects, upgrades }
+  const waits = waiting.map(({ dueAt, deed }) => ({
+    dueAt,
+    what: deed.kind === 'act' ? deed.act : `${deed.call.method} ${deed.call.path}`,
+  }))
+  return { requests, effects, upgrades, waiting: waits }
 }

@@ -1,4 +1,4 @@
-import type { Cloud } from '../../src/contract/index.ts'
+import type { Cloud, UpgradeErrorCode } from '../../src/contract/index.ts'
 import type { Happening } from '../backend/effects.ts'
 import type { World } from '../backend/world.ts'
 import type { Call } from './call.ts'
@@ -12,6 +12,10 @@ export interface Visit {
   readonly at: (name: string) => string
   /** Place in the log of the first thing this request makes happen. */
   readonly next: number
+  /** The moment at which the service works on it. */
+  readonly now: Date
+  /** Reasons against an upgrade that a fault puts in the place of the real ones. */
+  readonly forcedErrors: readonly UpgradeErrorCode[]
 }
 
 /** An answer, and what happened for it. */
@@ -20,12 +24,18 @@ export interface Reply {
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly happenings?: readonly Happening[]
+  /** Travels in the place of the body. */
+  readonly raw?: { readonly type: string; readonly text: string }
+  /** The body travels in drops, so much apart. */
+  readonly dripMs?: number
 }
 
 /** One address of the API and what it does for each method. */
 export interface Route {
   /** Parts with a colon in front stand for anything. */
   readonly path: string
+  /** Shows subscriptions, which may lag behind what has happened to them. */
+  readonly mayLag?: true
   readonly methods: { readonly [method: string]: (visit: Visit) => Reply }
 }
 

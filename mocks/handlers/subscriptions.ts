@@ -12,6 +12,7 @@ import type { Reply, Route, Visit } from './route.ts'
 export const subscriptionRoutes: readonly Route[] = [
   {
     path: 'customers/:customer/subscriptions',
+    mayLag: true,
     methods: {
       GET: (visit) => ({
         status: 200,
@@ -21,6 +22,7 @@ export const subscriptionRoutes: readonly Route[] = [
   },
   {
     path: 'customers/:customer/subscriptions/:subscription',
+    mayLag: true,
     methods: {
       GET: (visit) => {
         const state = customerOf(visit)
@@ -34,12 +36,14 @@ export const subscriptionRoutes: readonly Route[] = [
   },
   {
     path: 'customers/:customer/subscriptions/:subscription/addons',
+    mayLag: true,
     methods: {
       GET: (visit) => ({ status: 200, body: addOnsBody(customerOf(visit), visit.at('subscription')) }),
     },
   },
   {
     path: 'customers/:customer/subscriptions/:subscription/provisioningstatus',
+    mayLag: true,
     methods: {
       GET: (visit) => ({ status: 200, body: provisioningBody(customerOf(visit), visit.at('subscription')) }),
     },

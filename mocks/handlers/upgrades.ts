@@ -30,10 +30,10 @@ function submit(visit: Visit): Reply {
   const fingerprint = `upgrade ${source.id} ${targetOfferId.toLowerCase()} ${upgradeType} ${quantity}`
   const before = answeredBefore(visit, fingerprint)
   if (before !== null) return before
-  const { world, next } = visit
+  const { world, next, now, forcedErrors } = visit
   const began = world.effects[0]?.seq ?? 0
-  const moment = { at: new Date(), newId: idsAt(world.origin.seed, next - began) }
-  const { answer, done } = submitUpgrade(state, source, wish, world.faults, moment)
+  const moment = { at: now, newId: idsAt(world.origin.seed, next - began) }
+  const { answer, done } = submitUpgrade(state, source, wish, { ...world.faults, forcedErrors }, moment)
   const write = writeOf(visit, state, fingerprint, answer)
   return { ...answer, happenings: [happeningOf(write, source.id, done)] }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Faults } from '../../mocks/faults.ts'
+import type { FaultWish } from '../../mocks/faults/wish.ts'
 import type { SimulatorLog } from '../../mocks/handlers/log.ts'
 import type { Cloud } from '../../src/contract/index.ts'
 
@@ -28,7 +28,7 @@ export async function logOf(page: Page): Promise<SimulatorLog> {
 }
 
 /** What goes wrong from now on; `null` and 0 end it. */
-export async function setFaults(page: Page, faults: Partial<Faults>): Promise<void> {
+export async function setFaults(page: Page, faults: FaultWish): Promise<void> {
   await ask(page, '/__simulator/faults', { method: 'POST', body: faults })
 }
 

@@ -153,6 +153,28 @@ describe('the program', () => {
     },
   )
 
+  test('begins with a fault that it is told, and tells which there are where it knows none', async () => {
+    const program = await startProgram('--fault', 'error-before', '--customers', '0')
+    const path = source(cast.tailspin, cast.tailspin.subscriptions.essentials)
+    const body = { targetOffer: { id: premium } }
+    const statuses = [
+      (await askAt(`${program.origin}/${path}/upgrades`, { method: 'POST', body })).status,
+      (await askAt(`${program.origin}/${path}/upgrades`, { method: 'POST', body })).status,
+    ]
+    await program.end('SIGKILL')
+    expect(statuses).toEqual([500, 200])
+    const refused = await runToItsEnd('--fault', 'fire')
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('answer-lost')])
+  })
+
+  test('lets an answer come in drops', async () => {
+    const wish = JSON.stringify({ script: { fault: { kind: 'drip', ms: 1 } } })
+    const program = await startProgram('--fault', wish, '--customers', '0')
+    const { headers, body } = await askAt(`${program.origin}/v1/customers`)
+    await program.end('SIGKILL')
+    expect([headers.get('Content-Length'), body.totalCount]).toEqual([null, cast.castIn('global').length])
+  })
+
   test('serves the cloud it is asked for, and only that one', async () => {
     const program = await startProgram('--cloud', '21vianet', '--customers', '2')
     const { body } = await askAt(`${program.origin}/v1/customers?size=1`)

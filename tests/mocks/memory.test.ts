@@ -161,11 +161,12 @@ test.each(['in this module', 'in the database'])(
   'a memory %s keeps the last thousand requests',
   async (where) => {
     const memory = where === 'in the database' ? inIndexedDb(name) : inMemory()
-    const entry = { method: 'GET', cloud: null, requestId: '', correlationId: '', status: 200, lost: false }
+    const entry = { at: '', method: 'GET', cloud: null, requestId: '', correlationId: '', status: 200 }
+    const fate = { lost: false, fault: null, by: 'console', effects: [] } as const
     for (let path = 0; path < 1_003; path++)
       await memory.transact(0, () => ({
         happenings: [],
-        request: { ...entry, path: `/${path}` },
+        requests: [{ ...entry, ...fate, path: `/${path}` }],
         result: null,
       }))
     const requests = await memory.requests()
