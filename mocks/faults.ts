@@ -1,5 +1,6 @@
 import type { UpgradeErrorCode } from '../src/contract/index.ts'
 import type { RefusalName } from './faults/refusals.ts'
+import type { Situation } from './faults/situations.ts'
 
 /** What goes wrong with one request. */
 export type Fault =
@@ -54,6 +55,10 @@ export type Act = (typeof acts)[number]
 
 /** What goes wrong on purpose. All of it is part of the log of effects, so that every tab has the same faults. */
 export interface Faults {
+  /** The situation that these began from; `null`: none, or knobs were set one by one since. */
+  readonly situation: Situation | null
+  /** Whether the situation stays for every request that fits, not only for the next one. */
+  readonly every: boolean
   /** Every answer comes this many milliseconds late; what it tells has happened before. */
   readonly slowMs: number
   /** One after the other: each request meets the first step that waits for it. */
@@ -86,6 +91,8 @@ export interface Faults {
 }
 
 export const noFaults: Faults = {
+  situation: null,
+  every: false,
   slowMs: 0,
   script: [],
   chance: null,
@@ -98,4 +105,13 @@ export const noFaults: Faults = {
   auditRecords: 'on',
   enums: 'documented',
   letters: 'camel',
+}
+
+// These say where faults came from, or only something together with another one.
+const noFault: readonly string[] = ['situation', 'every', 'script', 'requestIdWindowMs']
+
+/** How many faults are set now: a step that every request it waited for has met is none any more. */
+export function countOf(faults: Faults): number {
+  const names = (Object.keys(noFaults) as (keyof Faults)[]).filter((name) => !noFault.includes(name))
+  return names.filter((name) => faults[name] !== noFaults[name]).length + faults.script.length
 }

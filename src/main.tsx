@@ -28,6 +28,8 @@ async function boot(): Promise<void> {
       // The browser refuses the worker: the same simulator answers inside the page.
       setTransport(async (request) => (await answer(request)) ?? Response.error())
     }
+    const { followAddress } = await import('./api/simulator.ts')
+    await followAddress()
   }
 
   const queryClient = createQueryClient()

@@ -5,7 +5,7 @@ import { type Asked, choice, membersOf, whole } from './reading.ts'
 import { isSituation, situations } from './situations.ts'
 
 /** What can be asked for: the knobs themselves, a situation by name, and two short forms of steps. */
-export type FaultWish = Partial<Faults> & {
+export type FaultWish = Partial<Omit<Faults, 'situation'>> & {
   readonly situation?: string | null
   readonly throttle?: { times: number; retryAfterSeconds?: number; path?: string } | null
   readonly loseAnswer?: { times: number } | null
@@ -17,11 +17,13 @@ export type FaultWish = Partial<Faults> & {
  */
 export function faultsAfter(before: Faults, wish: unknown): Faults {
   const asked = membersOf(wish)
-  const situation = asked.get('situation')
-  const faults = situation === undefined ? before : situationNamed(situation)
+  const faults = asked.has('situation') ? situationFrom(asked) : before
   const named = <T>(name: string, read: (value: unknown) => T, now: T): T =>
     asked.has(name.toLowerCase()) ? read(asked.get(name.toLowerCase())) : now
+  const isSituation = asked.has('situation') || asked.size === 0
   return {
+    situation: isSituation ? faults.situation : null,
+    every: isSituation && faults.every,
     slowMs: named('slowMs', (value) => whole(value, 0, 60_000), faults.slowMs),
     script: [
       ...named('script', stepsFrom, faults.script).filter(({ fault }) => !isReplaced(fault.kind, asked)),
@@ -52,10 +54,14 @@ export function faultsAfter(before: Faults, wish: unknown): Faults {
   }
 }
 
-function situationNamed(name: unknown): Faults {
+function situationFrom(asked: Asked): Faults {
+  const name = asked.get('situation')
   if (name === null || name === 'none' || name === '') return noFaults
   if (typeof name !== 'string' || !isSituation(name)) throw refusals.invalidProperty('situation')
-  return faultsAfter(noFaults, situations[name])
+  const faults = faultsAfter(noFaults, situations[name])
+  const every = asked.get('every') === true
+  const script = faults.script.map((step) => (every ? { ...step, times: 1_000_000 } : step))
+  return { ...faults, situation: name, every, script }
 }
 
 function isReplaced(kind: FaultKind, asked: Asked): boolean {

@@ -4,11 +4,12 @@ import { Refusal, refusals } from '../backend/refusal.ts'
 import type { World } from '../backend/world.ts'
 import { faultsAfter } from '../faults/wish.ts'
 import { noFaults } from '../faults.ts'
+import type { RequestEntry } from '../memory.ts'
 import type { Call } from './call.ts'
 import type { Door, Knock, Outcome } from './door.ts'
 import { inTurn } from './in-turn.ts'
 import { jsonFrom } from './json.ts'
-import { logBody } from './log.ts'
+import { logBody, watchBody } from './log.ts'
 import { adminDoor, somebodyActs } from './people-doors.ts'
 import { refusalReply, responseFrom } from './response.ts'
 import { type Reply, routeOf } from './route.ts'
@@ -30,11 +31,21 @@ const doors: readonly { readonly path: string; readonly methods: { readonly [met
   { path: 'act', methods: { POST: somebodyActs } },
 ]
 
+// What is looked at together with the requests.
+const windows: ReadonlyMap<string, (world: World, requests: readonly RequestEntry[]) => unknown> = new Map<
+  string,
+  typeof logBody | typeof watchBody
+>([
+  ['log', logBody],
+  ['watch', watchBody],
+])
+
 /** Answers at the simulator's own door: what no real service has. It is never slow, throttled or lost. */
 export async function doorAnswer(center: PartnerCenter, call: Call): Promise<Response> {
-  if (call.method === 'GET' && call.segments?.join('/').toLowerCase() === 'log') {
+  const window = call.method === 'GET' ? windows.get(call.segments?.join('/').toLowerCase() ?? '') : undefined
+  if (window) {
     const world = await inTurn(center, (turn) => turn.world())
-    return responseFrom(call, { status: 200, body: logBody(world, await center.requests()) })
+    return responseFrom(call, { status: 200, body: window(world, await center.requests()) })
   }
   const reply = await inTurn<Reply>(center, (turn) => {
     try {

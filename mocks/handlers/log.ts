@@ -1,5 +1,6 @@
 import type { Effect, Sender } from '../backend/effects.ts'
 import type { World } from '../backend/world.ts'
+import { countOf } from '../faults.ts'
 import type { RequestEntry } from '../memory.ts'
 
 /** One upgrade as the service saw it: `deliveries` counts the request and its copies. */
@@ -54,4 +55,23 @@ export function logBody({ effects, waiting }: World, requests: readonly RequestE
     what: deed.kind === 'act' ? deed.act : `${deed.call.method} ${deed.call.path}`,
   }))
   return { requests, effects, upgrades, waiting: waits }
+}
+
+const shown = 50
+
+/** The log as somebody follows it who looks every second: short, and with what is set to go wrong. */
+export function watchBody(world: World, requests: readonly RequestEntry[]) {
+  const { upgrades, waiting } = logBody(world, requests)
+  const { origin, faults } = world
+  return {
+    seed: origin.seed,
+    situation: faults.situation,
+    every: faults.every,
+    faults: countOf(faults),
+    requestCount: requests.length,
+    requests: requests.slice(-shown),
+    upgrades: upgrades.slice(-shown),
+    changes: world.effects.filter(({ kind }) => kind === 'subscription_changed').length,
+    waiting,
+  }
 }

@@ -37,16 +37,47 @@ describe('a situation', () => {
 
   test('takes the place of whatever was set before', () => {
     const before = faultsAfter(noFaults, { slowMs: 5, licenseFailures: { count: 2 } })
-    expect(faultsAfter(before, { situation: 'stale-list' })).toEqual({ ...noFaults, readLagMs: 45_000 })
+    expect(faultsAfter(before, { situation: 'stale-list' })).toEqual({
+      ...noFaults,
+      situation: 'stale-list',
+      readLagMs: 45_000,
+    })
     expect(faultsAfter(before, { situation: null })).toEqual(noFaults)
   })
 
   test('can be made of any knobs', () => {
     expect(faultsAfter(noFaults, { situation: 'stale-list', slowMs: 9 })).toEqual({
       ...noFaults,
+      situation: 'stale-list',
       readLagMs: 45_000,
       slowMs: 9,
     })
+  })
+})
+
+describe('who watches', () => {
+  const watch = async (world: ReturnType<typeof ownWorld>) => (await world.knock('watch')).body
+
+  test('sees what is set, until it has struck', async () => {
+    const world = ownWorld({ situation: 'answer-lost' })
+    expect(await watch(world)).toMatchObject({ seed: 1, situation: 'answer-lost', every: false, faults: 1 })
+    await world.upgrade('a')
+    expect(await watch(world)).toMatchObject({
+      situation: 'answer-lost',
+      faults: 0,
+      requestCount: 1,
+      requests: [{ method: 'POST', lost: true, fault: 'answer_lost' }],
+      upgrades: [{ requestId: 'a', deliveries: 1, by: 'console' }],
+      waiting: [],
+    })
+  })
+
+  test('sees a situation that stays for every request', async () => {
+    const world = ownWorld({ situation: 'error-before', every: true })
+    for (const id of ['a', 'b', 'c']) expect((await world.upgrade(id))?.status).toBe(500)
+    expect(await watch(world)).toMatchObject({ every: true, faults: 1 })
+    await world.knock('faults', { method: 'POST', body: { slowMs: 1 } })
+    expect(await watch(world)).toMatchObject({ situation: null, faults: 2 })
   })
 })
 
