@@ -82,7 +82,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,e2e-live}/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

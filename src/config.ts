@@ -9,10 +9,12 @@ export const simulation = {
 
 /**
  * Where the API of a cloud is, on our own origin. The simulated addresses exist on no real server; a live deployment
- * serves one cloud, behind its gateway.
+ * serves one cloud, behind its gateway, and is never asked about the other.
  */
 export function apiBase(cloud: string): string {
-  return simulated ? `/simulated/${cloud}/v1` : '/v1'
+  if (simulated) return `/simulated/${cloud}/v1`
+  if (cloud !== deployedCloud()) throw new Error(`This deployment does not serve the cloud ${cloud}`)
+  return '/v1'
 }
 
 /** The cloud a live deployment names in `<meta name="uplift-cloud">`; `null` where both can be chosen. */

@@ -3,15 +3,16 @@ import './ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from './api/query-client.ts'
+import { startLive } from './api/start-live.ts'
 import { setTransport } from './api/transport.ts'
 import { simulation } from './config.ts'
 import { showLanguage } from './messages/current-language.ts'
 import { languageFrom } from './messages/language.ts'
 import { MessagesProvider } from './messages/MessagesProvider.tsx'
-import { createRoutes } from './router.tsx'
+import { createRoutes, createStoppedRoutes } from './router.tsx'
 import { keepPreference, readPreference } from './storage/preferences.ts'
 
 async function boot(): Promise<void> {
@@ -19,7 +20,9 @@ async function boot(): Promise<void> {
   const language = languageFrom(kept === null ? navigator.languages : [kept, ...navigator.languages])
   showLanguage(language)
 
-  // A literal test, so that a live build holds not one byte of the simulator.
+  const queryClient = createQueryClient()
+  let routes: RouteObject[] | undefined
+  // A literal test, so that a live build holds not one byte of the simulator, and the demo none of the sign-in.
   if (import.meta.env.VITE_SIMULATED === 'true') {
     const { answer, startSimulator } = await import('../mocks/browser.ts')
     try {
@@ -30,10 +33,13 @@ async function boot(): Promise<void> {
     }
     const { followAddress } = await import('./api/simulator.ts')
     await followAddress()
+  } else {
+    const start = await startLive()
+    if (start === 'leaving') return
+    if (start !== 'started') routes = createStoppedRoutes(start)
   }
 
-  const queryClient = createQueryClient()
-  const router = createBrowserRouter(createRoutes(queryClient))
+  const router = createBrowserRouter(routes ?? createRoutes(queryClient))
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   createRoot(container).render(

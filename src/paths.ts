@@ -1,4 +1,5 @@
-import { type Cloud, guidFrom, isCloud } from './contract/index.ts'
+import { deployedCloud } from './config.ts'
+import { type Cloud, clouds, guidFrom, isCloud } from './contract/index.ts'
 
 /** What an address names. Ids are checked GUIDs in lower case. */
 export interface CustomerRef {
@@ -54,9 +55,18 @@ export function cloudFrom(params: Params): Cloud {
   return text
 }
 
-/** The cloud an address names; the global one where it names none, so that the frame of the page always stands. */
+/**
+ * The cloud an address names, so that the frame of the page always stands; where it names none, the one that is served
+ * here, else the global one.
+ */
 export function cloudOrGlobal(params: Params): Cloud {
-  return isCloud(params.cloud) ? params.cloud : 'global'
+  return isCloud(params.cloud) ? params.cloud : (servedClouds()[0] ?? 'global')
+}
+
+/** The clouds between which a person can choose: a live deployment serves one. */
+export function servedClouds(): readonly Cloud[] {
+  const deployed = deployedCloud() ?? undefined
+  return isCloud(deployed) ? [deployed] : clouds
 }
 
 /** The customer an address names. Throws `BadLink`. */

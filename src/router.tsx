@@ -9,6 +9,7 @@ import { customerQuery, customersQuery, relationshipRequestQuery } from './api/c
 import { formDraft } from './api/form-draft.ts'
 import { confirmedUpgradeQuery, openIntentsQuery, receiptQuery } from './api/intents.ts'
 import { type PageQuery, readForPage } from './api/page-read.ts'
+import type { StopReason } from './api/start-live.ts'
 import {
   provisioningQuery,
   subscribedSkusQuery,
@@ -18,6 +19,7 @@ import {
 import { upgradesQuery } from './api/upgrades.ts'
 import { type Area, loadMessages } from './messages/areas.ts'
 import { currentLanguage } from './messages/current-language.ts'
+import { languages } from './messages/language.ts'
 import { CustomersPage } from './pages/customers/CustomersPage.tsx'
 import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
 import { RouteError } from './pages/shell/RouteError.tsx'
@@ -31,6 +33,9 @@ import {
   type SubscriptionRef,
   subscriptionRef,
 } from './paths.ts'
+
+// Who may send is a question of live consoles only.
+const sending: readonly Area[] = import.meta.env.VITE_SIMULATED === 'true' ? [] : ['session']
 
 /**
  * Address -> what the page needs -> page. A loader checks the address first (`BadLink`: no request is sent), then
@@ -67,7 +72,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         {
           errorElement: <RouteError />,
           children: [
-            { index: true, loader: () => redirect(paths.customers('global')) },
+            { index: true, loader: ({ params }) => redirect(paths.customers(cloudOrGlobal(params))) },
             { path: ':cloud', loader: ({ params }) => redirect(paths.customers(cloudFrom(params))) },
             {
               path: ':cloud/customers',
@@ -123,7 +128,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
                 await Promise.all([
-                  words('upgrade', 'quantity', 'verdicts'),
+                  words('upgrade', 'quantity', 'verdicts', ...sending),
                   loadSubscription(ref),
                   queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
                 ])
@@ -135,7 +140,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               path: ':cloud/customers/:customerId/subscriptions/:subscriptionId/licenses',
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
-                await Promise.all([words('licenses', 'quantity'), loadSubscription(ref)])
+                await Promise.all([words('licenses', 'quantity', ...sending), loadSubscription(ref)])
                 return { draft: await formDraft(ref, 'licenses').read() }
               },
               lazy: {
@@ -172,6 +177,22 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
           ],
         },
       ],
+    },
+  ]
+}
+
+/** The one page of a live console that does not start, at every address. In every language: whoever reads it may choose. */
+export function createStoppedRoutes(reason: StopReason): RouteObject[] {
+  return [
+    {
+      path: '*',
+      lazy: async () => {
+        const [{ StoppedPage }] = await Promise.all([
+          import('./pages/stopped/StoppedPage.tsx'),
+          ...languages.map((language) => loadMessages(language, ['stopped'])),
+        ])
+        return { element: <StoppedPage reason={reason} /> }
+      },
     },
   ]
 }

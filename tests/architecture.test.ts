@@ -18,7 +18,7 @@ const rules: Rules = {
     'src/files/': { ours: [], libraries: [] },
     'src/search/': { ours: [], libraries: [] },
     'src/config.ts': { ours: [], libraries: [] },
-    'src/paths.ts': { ours: ['src/contract/'], libraries: [] },
+    'src/paths.ts': { ours: ['src/contract/', 'src/config.ts'], libraries: [] },
     'src/api/': {
       ours: ['src/contract/', 'src/config.ts', 'src/submission/', 'src/storage/'],
       libraries: ['@tanstack/react-query'],

@@ -2,7 +2,18 @@ import { simulated } from '../config.ts'
 import type { Cloud } from '../contract/index.ts'
 import { databaseName } from '../storage/database.ts'
 
+let signedIn = 'nobody'
+
 /** Name of the database of whoever is signed in, for a cloud. The simulation has one made-up account. */
 export function account(cloud: Cloud): string {
-  return databaseName(simulated ? 'simulated' : 'live', cloud, 'this-browser')
+  return simulated ? databaseName('simulated', cloud, 'this-browser') : databaseName('live', cloud, signedIn)
+}
+
+/**
+ * Names the person whose account it is from now on: everything this browser keeps, it keeps for each person apart. By a
+ * hash, because what a sign-in service takes for an id may be an address of e-mail.
+ */
+export async function openAccountOf(sub: string): Promise<void> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sub))
+  signedIn = Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -4,6 +4,7 @@ import { kindOfStatus, PartnerCenterError } from './partner-center-error.ts'
 import { retryAfterFrom } from './retry-after.ts'
 import { holdBack, inTurn } from './traffic.ts'
 import { send } from './transport.ts'
+import { mustBeOpen } from './write-closure.ts'
 
 /** Longest time a request may take, its body included: the value of Microsoft's own client (SDK for .NET 3.4.0). */
 const deadlineMs = 180_000
@@ -45,8 +46,12 @@ export async function read(call: Read): Promise<unknown> {
   }
 }
 
-/** Writes once. Never waits in the queue of reads, never repeats. Throws `PartnerCenterError`. */
+/**
+ * Writes once. Never waits in the queue of reads, never repeats. Throws `PartnerCenterError`, or `WritesClosed` where
+ * nothing was sent.
+ */
 export async function write(call: Write): Promise<{ status: number; body: unknown }> {
+  mustBeOpen()
   return answerTo(call, call, { method: call.method, body: JSON.stringify(call.body), cache: 'no-store' })
 }
 

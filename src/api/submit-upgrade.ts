@@ -18,6 +18,7 @@ import { PartnerCenterError } from './partner-center-error.ts'
 import { write } from './request.ts'
 import { readSubscriptionsNow, subscriptionPath } from './subscriptions.ts'
 import { holdBack } from './traffic.ts'
+import { mustBeOpen } from './write-closure.ts'
 
 /** Key of every submit of this tab, for those who want to know whether one is under way. */
 export const submitUpgradeKey = ['submit-upgrade'] as const
@@ -35,7 +36,7 @@ export interface Submission {
 /**
  * Submits an upgrade once. The journal is written first; then one POST to the source subscription's id; then the
  * customer's subscriptions are read back. Resolves with the intent whatever the answer was. Rejects only while nothing
- * was sent: offline, subscriptions unreadable, journal unavailable, or another intent under way.
+ * was sent: offline, subscriptions unreadable, journal unavailable, another intent under way, or `WritesClosed`.
  */
 export function submitUpgradeMutation(queryClient: QueryClient) {
   return mutationOptions({
@@ -49,6 +50,7 @@ async function submitUpgrade(
   queryClient: QueryClient,
   { order, way, ticket, comment, onWritten }: Submission,
 ): Promise<Intent> {
+  mustBeOpen()
   const name = account(order.cloud)
   const before = await readSubscriptionsNow(order)
   // A subscription of another customer, or one that is gone, must not be posted to.

@@ -12,10 +12,12 @@ import type { Language } from './language.ts'
 import type { LicensesMessages } from './licenses/messages.ts'
 import type { QuantityMessages } from './quantity/messages.ts'
 import type { ReceiptMessages } from './receipt/messages.ts'
+import type { SessionMessages } from './session/messages.ts'
 import { en as shellEn } from './shell/en.ts'
 import { ja as shellJa } from './shell/ja.ts'
 import type { ShellMessages } from './shell/messages.ts'
 import { zhHans as shellZhHans } from './shell/zh-Hans.ts'
+import type { StoppedMessages } from './stopped/messages.ts'
 import type { SubscriptionsMessages } from './subscriptions/messages.ts'
 import type { UpgradeMessages } from './upgrade/messages.ts'
 import type { VerdictsMessages } from './verdicts/messages.ts'
@@ -38,6 +40,8 @@ export interface AreaMessages {
   receipt: ReceiptMessages
   licenses: LicensesMessages
   help: HelpMessages
+  session: SessionMessages
+  stopped: StoppedMessages
 }
 
 export type Area = keyof AreaMessages
@@ -99,6 +103,16 @@ const loaders: Loaders = {
     en: async () => (await import('./help/en.ts')).en,
     ja: async () => (await import('./help/ja.ts')).ja,
     'zh-Hans': async () => (await import('./help/zh-Hans.ts')).zhHans,
+  },
+  session: {
+    en: async () => (await import('./session/en.ts')).en,
+    ja: async () => (await import('./session/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./session/zh-Hans.ts')).zhHans,
+  },
+  stopped: {
+    en: async () => (await import('./stopped/en.ts')).en,
+    ja: async () => (await import('./stopped/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./stopped/zh-Hans.ts')).zhHans,
   },
 }
 

@@ -23,8 +23,22 @@ export interface MenuProps {
   entries: readonly MenuEntry[]
 }
 
-/** A button that opens a short list of links or choices; Esc and leaving it close it. */
-export function Menu({ label, words, icon, look = 'plain', entries }: MenuProps) {
+/** A button that opens a short list of links or choices; Esc and leaving it close it. One choice is only shown. */
+export function Menu(props: MenuProps) {
+  const { label, words, icon, look = 'plain', entries } = props
+  if (words === undefined || entries.length !== 1) return <MenuButton {...props} />
+  return (
+    <span className={classes(styles.button, styles[look])}>
+      {icon && <Icon of={icon} />}
+      <span className="visually-hidden">{label}</span>
+      <span className={styles.words} aria-hidden="true">
+        {words}
+      </span>
+    </span>
+  )
+}
+
+function MenuButton({ label, words, icon, look = 'plain', entries }: MenuProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)

@@ -12,8 +12,8 @@ export interface Place {
 }
 
 export interface TopBarProps {
-  /** Where the product mark leads. */
-  home: string
+  /** Where the product mark leads; nowhere where there is no other page. */
+  home?: string | undefined
   /** A Logo. */
   logo: ReactNode
   /** The simulated mark: beside the logo, and a line of its own below 640 px. */
@@ -40,9 +40,13 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar} data-ink-line={props.inkLine ? '' : undefined}>
       <div className={styles.inner}>
-        <Link to={home} className={styles.home}>
-          {logo}
-        </Link>
+        {home === undefined ? (
+          <span className={styles.home}>{logo}</span>
+        ) : (
+          <Link to={home} className={styles.home}>
+            {logo}
+          </Link>
+        )}
         {mark && <div className={styles.mark}>{mark}</div>}
         <nav className={styles.places} aria-label={placesLabel}>
           {places.map((place) => (

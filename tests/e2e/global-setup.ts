@@ -13,11 +13,14 @@ declare module 'vitest' {
 
 /** One server and one browser for the whole run; every test gets its own context in it. */
 export default async function setUp(project: TestProject) {
-  if (!existsSync('dist-demo/index.html')) {
-    throw new Error(
-      'The browser tests need the built demo. Run: npm run build:demo (npm test does it by itself)',
-    )
-  }
+  for (const [folder, command] of [
+    ['dist-demo', 'build:demo'],
+    ['dist', 'build'],
+  ])
+    if (!existsSync(`${folder}/index.html`))
+      throw new Error(
+        `The browser tests need what is built in ${folder}. Run: npm run ${command} (npm test does it by itself)`,
+      )
   const executablePath = chromium()
   const server = await serve('dist-demo')
   const browser = await playwright.launchServer({

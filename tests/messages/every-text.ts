@@ -17,6 +17,8 @@ export const areas = [
   'receipt',
   'licenses',
   'help',
+  'session',
+  'stopped',
 ] as const satisfies readonly Area[]
 
 /** A text as a reader meets it: where it stands, with which arguments, and its words. */

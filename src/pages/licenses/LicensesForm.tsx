@@ -1,6 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { formDraft } from '../../api/form-draft.ts'
+import { onWriteClosure, writeClosure } from '../../api/write-closure.ts'
 import { licenseCountFrom } from '../../eligibility/index.ts'
+import { WriteClosed } from '../../explanations/WriteClosed.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -34,6 +36,7 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
   const [askedFor, setAskedFor] = useState<number | null>(null)
   const change = useLicenseChange(ref, subscription, () => void draft.drop())
   const now = useNow(change.isSending)
+  const closedBy = useSyncExternalStore(onWriteClosure, writeClosure)
 
   const count = licenseCountFrom(typed, bounds)
   const wanted = 'value' in count ? count.value : null
@@ -73,7 +76,14 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
                   ? m.sendingFor(Math.max(0, Math.floor((now - change.sentAt) / 1000)))
                   : undefined
               }
-              disabledReason={wanted === today && !change.isSending ? m.sameNumber : undefined}
+              disabledReason={
+                !change.isSending &&
+                (closedBy ? (
+                  <WriteClosed by={closedBy} onOpen={() => location.reload()} />
+                ) : (
+                  wanted === today && m.sameNumber
+                ))
+              }
             >
               {isAsked ? m.decrease.confirm(removed) : m.submit}
             </Button>

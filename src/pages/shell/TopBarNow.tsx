@@ -2,10 +2,10 @@ import { Globe, Languages, Server } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { simulated } from '../../config.ts'
-import { type Cloud, clouds } from '../../contract/index.ts'
+import type { Cloud } from '../../contract/index.ts'
 import { type Language, languageNames, languages } from '../../messages/language.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.ts'
-import { paths } from '../../paths.ts'
+import { paths, servedClouds } from '../../paths.ts'
 import { Logo } from '../../ui/Logo.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
@@ -32,7 +32,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
       setLanguage(choice).catch(() => setProblem(m.language.notLoaded))
     },
   }))
-  const cloudEntries = clouds.map((choice) => ({
+  const cloudEntries = servedClouds().map((choice) => ({
     key: choice,
     label: `${words.clouds[choice]} – ${m.cloud.notes[choice]}`,
     icon: cloudIcons[choice],

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
+import { onWriteClosure, WritesClosed, writeClosure } from '../../api/write-closure.ts'
+import { WriteClosed } from '../../explanations/WriteClosed.tsx'
 import { errorText } from '../../messages/error-text.ts'
 import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
@@ -37,6 +39,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
   // A second click of a double click comes before the first one is drawn.
   const isUnderWay = useRef(false)
   const now = useNow(submit.isPending)
+  const closedBy = useSyncExternalStore(onWriteClosure, writeClosure)
   useLeaveWarning(submit.isPending)
 
   function send() {
@@ -81,14 +84,21 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
 
   return (
     <Stack gap={3}>
-      {submit.error && <NotSent error={submit.error} />}
+      {submit.error && !(submit.error instanceof WritesClosed) && <NotSent error={submit.error} />}
       <Button
         look="primary"
         size="large"
         wide
         onClick={send}
         pending={pending}
-        disabledReason={facts.underWay && pending === undefined && <UnderWay receipt={facts.underWay} />}
+        disabledReason={
+          pending === undefined &&
+          (facts.underWay ? (
+            <UnderWay receipt={facts.underWay} />
+          ) : (
+            closedBy && <WriteClosed by={closedBy} onOpen={() => location.reload()} />
+          ))
+        }
       >
         {m.reviewPage.submit}
       </Button>
