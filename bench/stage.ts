@@ -2,10 +2,11 @@ import { type Browser, chromium as playwright } from 'playwright-core'
 import { contoso } from '../mocks/cast.ts'
 import { startProgram } from '../tests/mocks/http-server.ts'
 import { chromium, chromiumFlags } from '../tools/chromium.ts'
+import type { Listening } from '../tools/listening.ts'
 import { startLiveServer } from '../tools/live-server.ts'
 import { buildSubject, folderOf, type SubjectName } from './builds.ts'
 import type { ListedCustomer } from './floors/static-page.ts'
-import { type Host, serveStatic } from './static-host.ts'
+import { serveStatic } from './static-host.ts'
 
 /** Everything that runs while pages are measured. */
 export interface Stage {
@@ -27,7 +28,7 @@ export async function setStage(subjects: readonly SubjectName[]): Promise<Stage>
   const executablePath = chromium()
   const backend = await startProgram('--customers', String(customersLoaded), '--require-token')
   const listed = await listedBy(backend.origin)
-  const hosts = new Map<SubjectName, Host>()
+  const hosts = new Map<SubjectName, Listening>()
   for (const name of subjects) {
     await buildSubject(name, listed)
     const folder = folderOf(name)

@@ -1,19 +1,13 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { builtFiles } from '../tools/built-files.ts'
+import { type Listening, listening } from '../tools/listening.ts'
 import { packed } from '../tools/packed.ts'
-
-/** A server of this run. */
-export interface Host {
-  readonly origin: string
-  close(): Promise<void>
-}
 
 /**
  * Serves a demo as a static host would: packed, hashed files kept, pages asked for again. The policy of a live
  * deployment is left out, because it allows no worker.
  */
-export async function serveStatic(folder: string): Promise<Host> {
+export async function serveStatic(folder: string): Promise<Listening> {
   const files = builtFiles(folder)
   const server = createServer((incoming, outgoing) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://host')
@@ -26,13 +20,5 @@ export async function serveStatic(folder: string): Promise<Host> {
       .writeHead(isKnown ? 304 : 200, { ...headers, 'Content-Type': file.type, 'Cache-Control': cache })
       .end(isKnown ? undefined : bytes)
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
-  }
+  return listening(server)
 }

@@ -31,8 +31,8 @@ async function boot(): Promise<void> {
       // The browser refuses the worker: the same simulator answers inside the page.
       setTransport(async (request) => (await answer(request)) ?? Response.error())
     }
-    const { followAddress } = await import('./api/simulator.ts')
-    await followAddress()
+    // Nearly every start asks for nothing, and waits for nothing more.
+    if (/[?&](seed|fault)=/.test(location.search)) await (await import('./api/simulator.ts')).followAddress()
   } else {
     const start = await startLive()
     if (start === 'leaving') return

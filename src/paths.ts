@@ -65,7 +65,7 @@ export function cloudOrGlobal(params: Params): Cloud {
 
 /** The clouds between which a person can choose: a live deployment serves one. */
 export function servedClouds(): readonly Cloud[] {
-  const deployed = deployedCloud() ?? undefined
+  const deployed = deployedCloud()
   return isCloud(deployed) ? [deployed] : clouds
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { cacheControl, headersFor } from '../deploy/headers.mjs'
 import { type BuiltFile, builtFiles } from './built-files.ts'
+import { type Listening, listening } from './listening.ts'
 import { packed } from './packed.ts'
 
 /** What stands behind the server. */
@@ -14,11 +14,6 @@ export interface LiveWish {
   /** Origin of what answers `/v1` and `/auth`: `npm run backend`. */
   readonly backend: string
   readonly port?: number
-}
-
-export interface LiveServer {
-  readonly origin: string
-  close(): Promise<void>
 }
 
 interface Host {
@@ -46,7 +41,7 @@ const gone = ['connection', 'keep-alive', 'transfer-encoding', 'set-cookie', 'ca
  * Serves the live build as a gateway does (docs/gateway.md, section 1), on plain HTTP and for one stand-in person: the
  * headers of deploy/headers.json, the list of deploy/allowed.json, and 401 as JSON.
  */
-export async function startLiveServer({ folder, cloud, backend, port = 0 }: LiveWish): Promise<LiveServer> {
+export async function startLiveServer({ folder, cloud, backend, port = 0 }: LiveWish): Promise<Listening> {
   const files = builtFiles(folder)
   const page = files.get('/index.html')?.bytes.toString() ?? ''
   const html = page.replace(
@@ -58,18 +53,7 @@ export async function startLiveServer({ folder, cloud, backend, port = 0 }: Live
   const server = createServer((incoming, outgoing) => {
     respond(host, incoming, outgoing).catch(() => refuse(host, outgoing, 502, 'no_answer'))
   })
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
-    server.listen(port, '127.0.0.1', listening)
-  })
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
-  }
+  return listening(server, port)
 }
 
 async function respond(host: Host, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -2,6 +2,7 @@ import { sameId } from '../../src/contract/index.ts'
 import type { Deed } from '../backend/effects.ts'
 import { guidOf } from '../backend/ids.ts'
 import { productById } from '../backend/products.ts'
+import type { CustomerState, SubscriptionRecord } from '../backend/records.ts'
 import { subscriptionBody } from '../backend/subscription-body.ts'
 import { waysOf } from '../backend/ways.ts'
 import { customerIn } from '../backend/world.ts'
@@ -22,10 +23,10 @@ export function act(turn: Turn, deed: Deeds): void {
   const record = state?.subscriptions.find(({ id }) => sameId(id, deed.subscriptionId))
   if (!state || !record) return
   const path = `/customers/${customerId}/subscriptions/${record.id}`
-  const target = deed.targetOfferId ?? firstTarget(turn, deed)
+  const target = () => deed.targetOfferId ?? firstTarget(state, record)
   switch (deed.act) {
     case 'upgrade':
-      send(turn, deed, 'POST', `${path}/upgrades`, { targetOffer: { id: target } })
+      send(turn, deed, 'POST', `${path}/upgrades`, { targetOffer: { id: target() } })
       return
     case 'suspend':
       send(turn, deed, 'PATCH', path, { ...subscriptionBody(state.sheet, record), status: 'suspended' })
@@ -39,7 +40,8 @@ export function act(turn: Turn, deed: Deeds): void {
       turn.happen([{ kind: 'admin_removed', cloud, customerId }])
       return
     case 'buy_elsewhere': {
-      const product = target === null ? null : productById(cloud, target)
+      const offerId = target()
+      const product = offerId === null ? null : productById(cloud, offerId)
       if (product === null) return
       const bought = { offerId: product.offerId, quantity: 1 }
       turn.happen([{ kind: 'bought_elsewhere', cloud, customerId, bought }])
@@ -47,10 +49,7 @@ export function act(turn: Turn, deed: Deeds): void {
   }
 }
 
-function firstTarget(turn: Turn, { cloud, customerId, subscriptionId }: Deeds): string | null {
-  const state = customerIn(turn.world(), cloud, customerId)
-  const source = state?.subscriptions.find(({ id }) => sameId(id, subscriptionId))
-  if (!state || !source) return null
+function firstTarget(state: CustomerState, source: SubscriptionRecord): string | null {
   const ways = waysOf(state, source)
   return (ways.find(({ errors }) => errors.length === 0) ?? ways[0])?.target.offerId ?? null
 }

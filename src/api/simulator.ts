@@ -31,10 +31,10 @@ export async function setFaults(wish: unknown): Promise<void> {
   await knock('faults', wish)
 }
 
-async function knock(door: string, body?: unknown): Promise<unknown> {
+async function knock(door: string, body: unknown): Promise<void> {
   const request = new Request(new URL(`/__simulator/${door}`, location.origin), {
-    method: body === undefined ? 'GET' : 'POST',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    method: 'POST',
+    body: JSON.stringify(body),
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
   })
   const response = await send(request)
@@ -44,7 +44,6 @@ async function knock(door: string, body?: unknown): Promise<unknown> {
     const kind = simulated ? 'refused' : 'simulator_missing'
     throw new PartnerCenterError({ kind, status: response.status, ...facts })
   }
-  return response.json()
 }
 
 function wishIn(text: string): unknown {

@@ -22,7 +22,7 @@ const open = ['/share', '/signed-out']
 export async function startLive(ask: () => Promise<Response> = askSession): Promise<Start> {
   void dismissWorkers()
   const { pathname } = location
-  const served = deployedCloud() ?? undefined
+  const served = deployedCloud()
   if (!isCloud(served)) return 'no_cloud'
   const named = pathname.split('/')[1]
   if (isCloud(named) && named !== served) return 'other_cloud'

@@ -4,12 +4,10 @@ import { Button } from '../ui/Button.tsx'
 
 export interface WriteClosedProps {
   by: 'worker'
-  /** Does what opens it again. */
-  onOpen: () => void
 }
 
-/** Why nothing can be sent now, and what opens it again. Only a live console has such reasons. */
-export function WriteClosed({ by, onOpen }: WriteClosedProps) {
+/** Why nothing can be sent now, and the reload that opens it again. Only a live console has such reasons. */
+export function WriteClosed({ by }: WriteClosedProps) {
   const { title, what, action } = useMessages('session').closed[by]
   return (
     <>
@@ -17,7 +15,7 @@ export function WriteClosed({ by, onOpen }: WriteClosedProps) {
         {title}
         {what}
       </Sentences>{' '}
-      <Button size="small" onClick={onOpen}>
+      <Button size="small" onClick={() => location.reload()}>
         {action}
       </Button>
     </>

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { read, write } from '../../src/api/request.ts'
-import { answer, aService, inABrowser, origin } from './service.ts'
+import { answer, aService, aWrite, inABrowser, origin } from './service.ts'
 
 vi.mock('../../src/config.ts', () => import('./live-build.ts'))
 
@@ -23,15 +23,7 @@ test('an answer that leads to a page for signing in means that the session has e
 test('a write that is led to a page for signing in is not known to have arrived', async () => {
   inABrowser()
   aService(aRedirect)
-  const call = {
-    cloud: 'global',
-    method: 'POST',
-    path: '/x',
-    body: {},
-    requestId: 'r',
-    correlationId: 'c',
-  } as const
-  await expect(write(call)).rejects.toMatchObject({ kind: 'signed_out', status: 0 })
+  await expect(write(aWrite)).rejects.toMatchObject({ kind: 'signed_out', status: 0 })
 })
 
 /** What fetch gives for a redirect that it was told not to follow: no status, no headers, no body. */

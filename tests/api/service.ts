@@ -3,6 +3,16 @@ import { setTransport } from '../../src/api/transport.ts'
 
 export const origin = 'https://uplift.example'
 
+/** A write, for tests that ask whether it is sent and not what it says. */
+export const aWrite = {
+  cloud: 'global',
+  method: 'POST',
+  path: '/x',
+  body: {},
+  requestId: 'r',
+  correlationId: 'c',
+} as const
+
 /** Where the console runs: an origin of its own, and a browser that says whether it is online. */
 export function inABrowser({ onLine = true } = {}): void {
   vi.stubGlobal('location', { origin })

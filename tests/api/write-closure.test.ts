@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { write } from '../../src/api/request.ts'
 import { onWriteClosure, writeClosure } from '../../src/api/write-closure.ts'
-import { aService, json, origin } from './service.ts'
+import { aService, aWrite, json, origin } from './service.ts'
 
 const build = vi.hoisted(() => ({ simulated: false }))
 vi.mock('../../src/config.ts', async () => {
@@ -23,20 +23,11 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals()
 })
 
-const call = {
-  cloud: 'global',
-  method: 'POST',
-  path: '/x',
-  body: {},
-  requestId: 'r',
-  correlationId: 'c',
-} as const
-
 describe('while a worker stands between the page and Partner Center', () => {
   test('nothing is sent', async () => {
     container.controller = {}
     const asked = aService(() => json({}))
-    await expect(write(call)).rejects.toMatchObject({ name: 'WritesClosed', by: 'worker' })
+    await expect(write(aWrite)).rejects.toMatchObject({ name: 'WritesClosed', by: 'worker' })
     expect(asked).toEqual([])
   })
 
@@ -44,14 +35,14 @@ describe('while a worker stands between the page and Partner Center', () => {
     container.controller = {}
     build.simulated = true
     const asked = aService(() => json({}))
-    await write(call)
+    await write(aWrite)
     expect(asked).toHaveLength(1)
   })
 })
 
 test('without one, it is sent', async () => {
   const asked = aService(() => json({}))
-  await write(call)
+  await write(aWrite)
   expect(asked).toHaveLength(1)
 })
 

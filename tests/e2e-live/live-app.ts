@@ -4,7 +4,8 @@ import type { Faults } from '../../mocks/faults.ts'
 import type { SimulatorLog } from '../../mocks/handlers/log.ts'
 import type { SessionWish } from '../../mocks/session.ts'
 import { isCloud } from '../../src/contract/index.ts'
-import { type LiveServer, startLiveServer } from '../../tools/live-server.ts'
+import type { Listening } from '../../tools/listening.ts'
+import { startLiveServer } from '../../tools/live-server.ts'
 import { type Program, startProgram } from '../mocks/http-server.ts'
 
 let connection: Promise<Browser> | undefined
@@ -16,7 +17,7 @@ let connection: Promise<Browser> | undefined
  */
 export function aDeployment({ cloud = 'global' }: { readonly cloud?: string } = {}) {
   let backend: Program
-  let server: LiveServer
+  let server: Listening
   beforeAll(async () => {
     backend = await startProgram(
       ...['--cloud', isCloud(cloud) ? cloud : 'global', '--require-token', '--customers', '5'],

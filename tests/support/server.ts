@@ -1,17 +1,12 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { builtFiles } from '../../tools/built-files.ts'
-
-export interface StaticServer {
-  origin: string
-  close(): Promise<void>
-}
+import { type Listening, listening } from '../../tools/listening.ts'
 
 /**
  * Serves a built app as any static host would: its files, and index.html for every other page a person opens.
  * It never answers for the simulated Partner Center: a request that misses the worker must be seen as lost.
  */
-export async function serve(folder: string): Promise<StaticServer> {
+export async function serve(folder: string): Promise<Listening> {
   const files = builtFiles(folder)
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -20,14 +15,5 @@ export async function serve(folder: string): Promise<StaticServer> {
     if (!file) return response.writeHead(404).end()
     response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' }).end(file.bytes)
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
-  }
+  return listening(server)
 }

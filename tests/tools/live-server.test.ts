@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { contoso } from '../../mocks/cast.ts'
-import { type LiveServer, startLiveServer } from '../../tools/live-server.ts'
+import type { Listening } from '../../tools/listening.ts'
+import { startLiveServer } from '../../tools/live-server.ts'
 import { type Program, startProgram } from '../mocks/http-server.ts'
 
 const source = JSON.parse(readFileSync('deploy/headers.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'uplift-live-'))
 let backend: Program
-let server: LiveServer
+let server: Listening
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))

@@ -78,11 +78,7 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
               }
               disabledReason={
                 !change.isSending &&
-                (closedBy ? (
-                  <WriteClosed by={closedBy} onOpen={() => location.reload()} />
-                ) : (
-                  wanted === today && m.sameNumber
-                ))
+                (closedBy ? <WriteClosed by={closedBy} /> : wanted === today && m.sameNumber)
               }
             >
               {isAsked ? m.decrease.confirm(removed) : m.submit}

@@ -1,10 +1,10 @@
-import { Globe, Languages, Server } from 'lucide-react'
-import { useState } from 'react'
+import { Globe, Server } from 'lucide-react'
 import { useLocation } from 'react-router'
 import { simulated } from '../../config.ts'
 import type { Cloud } from '../../contract/index.ts'
-import { type Language, languageNames, languages } from '../../messages/language.ts'
-import { useLanguage, useMessages } from '../../messages/use-messages.ts'
+import { LanguageMenu } from '../../explanations/LanguageMenu.tsx'
+import { useLanguageEntries } from '../../explanations/use-language-entries.ts'
+import { useMessages } from '../../messages/use-messages.ts'
 import { paths, servedClouds } from '../../paths.ts'
 import { Logo } from '../../ui/Logo.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -17,21 +17,8 @@ const cloudIcons = { global: Globe, '21vianet': Server }
 export function TopBarNow({ cloud }: { cloud: Cloud }) {
   const m = useMessages('shell')
   const words = useMessages('words')
-  const { language, setLanguage } = useLanguage()
   const { pathname } = useLocation()
-  const [problem, setProblem] = useState<string | null>(null)
-
-  const languageEntries = languages.map((choice: Language) => ({
-    key: choice,
-    label: languageNames[choice],
-    lang: choice,
-    icon: Languages,
-    current: choice === language,
-    onSelect: () => {
-      setProblem(null)
-      setLanguage(choice).catch(() => setProblem(m.language.notLoaded))
-    },
-  }))
+  const { entries: languageEntries, problem } = useLanguageEntries()
   const cloudEntries = servedClouds().map((choice) => ({
     key: choice,
     label: `${words.clouds[choice]} – ${m.cloud.notes[choice]}`,
@@ -63,14 +50,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
             entries={cloudEntries}
           />
         }
-        right={
-          <Menu
-            label={words.labelled(m.language.label, languageNames[language])}
-            words={languageNames[language]}
-            icon={Languages}
-            entries={languageEntries}
-          />
-        }
+        right={<LanguageMenu entries={languageEntries} />}
         inkLine={cloud === '21vianet'}
       />
       {problem !== null && <p role="alert">{problem}</p>}

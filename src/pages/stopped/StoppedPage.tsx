@@ -1,20 +1,13 @@
-import {
-  CloudOff,
-  DoorClosed,
-  Languages,
-  type LucideIcon,
-  PlugZap,
-  Settings,
-  ShieldAlert,
-} from 'lucide-react'
+import { CloudOff, DoorClosed, type LucideIcon, PlugZap, Settings, ShieldAlert } from 'lucide-react'
 import { openAgain, type StopReason } from '../../api/start-live.ts'
+import { LanguageMenu } from '../../explanations/LanguageMenu.tsx'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
+import { useLanguageEntries } from '../../explanations/use-language-entries.ts'
 import { languageNames, languages } from '../../messages/language.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Logo } from '../../ui/Logo.tsx'
-import { Menu } from '../../ui/Menu.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { StoppedText } from './StoppedText.tsx'
@@ -32,16 +25,8 @@ const icons: { readonly [reason in StopReason]: LucideIcon } = {
 export function StoppedPage({ reason }: { reason: StopReason }) {
   const m = useMessages('stopped')
   const shell = useMessages('shell')
-  const words = useMessages('words')
-  const { language, setLanguage } = useLanguage()
-  const choices = languages.map((choice) => ({
-    key: choice,
-    label: languageNames[choice],
-    lang: choice,
-    icon: Languages,
-    current: choice === language,
-    onSelect: () => void setLanguage(choice),
-  }))
+  const { language } = useLanguage()
+  const { entries: choices, problem } = useLanguageEntries()
   const isChosen = reason === 'signed_out' || reason === 'other_cloud'
 
   return (
@@ -55,17 +40,11 @@ export function StoppedPage({ reason }: { reason: StopReason }) {
           menuLabel={shell.menu.open}
           menuEntries={choices}
           cloud={null}
-          right={
-            <Menu
-              label={words.labelled(shell.language.label, languageNames[language])}
-              words={languageNames[language]}
-              icon={Languages}
-              entries={choices}
-            />
-          }
+          right={<LanguageMenu entries={choices} />}
         />
       }
     >
+      {problem !== null && <p role="alert">{problem}</p>}
       <PageTitle>{m[reason].title}</PageTitle>
       <ErrorState
         level={1}

@@ -13,7 +13,7 @@ interface StoppedTextProps {
 export function StoppedText({ reason, language }: StoppedTextProps) {
   const m = messagesOf(language, 'stopped')
   const { clouds } = messagesOf(language, 'words')
-  const served = deployedCloud() ?? undefined
+  const served = deployedCloud()
   const text =
     reason === 'other_cloud' ? m.other_cloud.text(isCloud(served) ? clouds[served] : '') : m[reason].text
   return text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)

@@ -93,11 +93,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
         pending={pending}
         disabledReason={
           pending === undefined &&
-          (facts.underWay ? (
-            <UnderWay receipt={facts.underWay} />
-          ) : (
-            closedBy && <WriteClosed by={closedBy} onOpen={() => location.reload()} />
-          ))
+          (facts.underWay ? <UnderWay receipt={facts.underWay} /> : closedBy && <WriteClosed by={closedBy} />)
         }
       >
         {m.reviewPage.submit}
