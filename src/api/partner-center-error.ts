@@ -19,6 +19,8 @@ interface ErrorFacts {
   readonly kind: ErrorKind
   /** HTTP status; 0 where no answer came. */
   readonly status: number
+  /** The gateway's own answer: Partner Center heard nothing of it (docs/gateway.md, section 1). */
+  readonly ofTheGateway?: boolean
   readonly fault: ServiceFault | null
   readonly correlationId: string
   readonly requestId: string
@@ -31,6 +33,7 @@ export class PartnerCenterError extends Error {
   override readonly name = 'PartnerCenterError'
   readonly kind: ErrorKind
   readonly status: number
+  readonly ofTheGateway: boolean
   readonly fault: ServiceFault | null
   readonly correlationId: string
   readonly requestId: string
@@ -41,10 +44,16 @@ export class PartnerCenterError extends Error {
     super(`${facts.kind} (${facts.status}${facts.fault?.code ? `/${facts.fault.code}` : ''})`, { cause })
     this.kind = facts.kind
     this.status = facts.status
+    this.ofTheGateway = facts.ofTheGateway ?? false
     this.fault = facts.fault
     this.correlationId = facts.correlationId
     this.requestId = facts.requestId
     this.retryAfter = facts.retryAfter
+  }
+
+  /** Whether the request never left the gateway: refused there, and 5xx tells nothing. */
+  get neverLeft(): boolean {
+    return this.ofTheGateway && this.status >= 400 && this.status < 500
   }
 
   /** Code of the service; read it together with `status`, codes are not unique. */

@@ -1,7 +1,8 @@
 import { apiBase, simulated } from '../config.ts'
-import { type Cloud, serviceFault, throttledBody } from '../contract/index.ts'
+import { type Cloud, isOfTheGateway, serviceFault, throttledBody } from '../contract/index.ts'
 import { kindOfStatus, PartnerCenterError } from './partner-center-error.ts'
 import { retryAfterFrom } from './retry-after.ts'
+import { endSession } from './session.ts'
 import { holdBack, inTurn } from './traffic.ts'
 import { send } from './transport.ts'
 import { mustBeOpen } from './write-closure.ts'
@@ -95,7 +96,10 @@ async function answerTo(call: Call, ids: Ids, init: RequestInit): Promise<{ stat
   }
   if (simulated && response.headers.get('x-uplift-simulator') !== '1')
     throw problem('simulator_missing', response.status)
-  if (response.type === 'opaqueredirect') throw problem('signed_out', 0)
+  if (response.type === 'opaqueredirect') {
+    endSession('gateway')
+    throw problem('signed_out', 0)
+  }
   const body = jsonFrom(text)
   if (!response.ok) throw errorFrom(response, body, ids)
   // Accepted and still under way: there is nothing to read yet (update-a-subscription-by-id, 2023).
@@ -109,9 +113,12 @@ async function answerTo(call: Call, ids: Ids, init: RequestInit): Promise<{ stat
 function errorFrom(response: Response, body: unknown, ids: Ids): PartnerCenterError {
   const kind = kindOfStatus(response.status)
   const message = throttledBody.decode(body)?.message ?? null
+  const ofTheGateway = isOfTheGateway(body)
+  if (kind === 'signed_out') endSession(ofTheGateway ? 'gateway' : 'partner_center')
   return new PartnerCenterError({
     kind,
     status: response.status,
+    ofTheGateway,
     fault: serviceFault.decode(body),
     correlationId: response.headers.get('MS-CorrelationId') ?? ids.correlationId,
     requestId: ids.requestId,

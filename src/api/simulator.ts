@@ -1,5 +1,5 @@
 import { clouds } from '../contract/index.ts'
-import { forgetAll } from '../storage/forget-all.ts'
+import { forgetAll } from '../storage/forget.ts'
 import { account } from './account.ts'
 import { PartnerCenterError } from './partner-center-error.ts'
 import { send } from './transport.ts'

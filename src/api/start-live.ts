@@ -1,9 +1,10 @@
 import { deployedCloud } from '../config.ts'
 import { isCloud } from '../contract/index.ts'
 import { beginSignInAttempt, endSignInAttempt } from '../storage/sign-in-attempt.ts'
-import { openAccountOf } from './account.ts'
+import { takeWayBack } from '../storage/way-back.ts'
 import { askSession, readSession } from './ask-session.ts'
 import { dismissWorkers } from './left-over-worker.ts'
+import { beginSession } from './session.ts'
 
 /**
  * Why a live console does not start. `no_cloud`: whoever installed it named none, or one that does not exist.
@@ -26,11 +27,11 @@ export async function startLive(ask: () => Promise<Response> = askSession): Prom
   if (!isCloud(served)) return 'no_cloud'
   const named = pathname.split('/')[1]
   if (isCloud(named) && named !== served) return 'other_cloud'
-  if (pathname === '/signed-out') return 'signed_out'
+  if (pathname === '/signed-out') return comeBack() ? 'leaving' : 'signed_out'
   const answer = await readSession(ask())
   if (answer.kind === 'open') {
     endSignInAttempt()
-    await openAccountOf(answer.session.sub)
+    await beginSession(answer.session)
     return 'started'
   }
   if (open.includes(pathname)) return 'started'
@@ -38,6 +39,14 @@ export async function startLive(ask: () => Promise<Response> = askSession): Prom
   if (!beginSignInAttempt()) return 'no_sign_in'
   openAgain()
   return 'leaving'
+}
+
+// Signed out in order to sign in anew: this page was only on the way.
+function comeBack(): boolean {
+  const address = takeWayBack()
+  if (address === null || !/^\/(?![/\\])/.test(address)) return false
+  location.replace(address)
+  return true
 }
 
 /** Opens this page again: the gateway leads it through signing in, and back. */

@@ -35,8 +35,9 @@ export interface Submission {
 
 /**
  * Submits an upgrade once. The journal is written first; then one POST to the source subscription's id; then the
- * customer's subscriptions are read back. Resolves with the intent whatever the answer was. Rejects only while nothing
- * was sent: offline, subscriptions unreadable, journal unavailable, another intent under way, or `WritesClosed`.
+ * customer's subscriptions are read back. Resolves with the intent whatever the answer was. Rejects only where nothing
+ * was sent: offline, subscriptions unreadable, journal unavailable, another intent under way, `WritesClosed`, or refused by
+ * the gateway itself.
  */
 export function submitUpgradeMutation(queryClient: QueryClient) {
   return mutationOptions({
@@ -66,13 +67,17 @@ async function submitUpgrade(
   // From here on nothing may look as if the upgrade had not been sent: what fails besides costs only itself.
   if (ticket || comment)
     await keepRecord(name, { intentId: intent.intentId, ticket, comment }).catch(() => undefined)
-  const { answer, licenseErrors, retryAfter } = await postOnce(intent, way)
+  const { answer, licenseErrors, retryAfter, neverLeft } = await postOnce(intent, way)
   const at = new Date()
   if (licenseErrors.length > 0)
     await keepFollowUps(name, intent.intentId, licenseErrors, at.toISOString()).catch(() => undefined)
   const written = await advance(name, intent.intentId, (sent) => afterAnswer(sent, answer, at)).catch(
     () => null,
   )
+  if (neverLeft !== null) {
+    await rereadJournal(queryClient, order.cloud)
+    throw neverLeft
+  }
   // The service asked us to wait: the look waits too, and the receipt says so meanwhile.
   if (retryAfter !== null) {
     holdBack(retryAfter, intent.sends[0]?.correlationId ?? '')
@@ -87,6 +92,7 @@ interface Outcome {
   readonly answer: Answer
   readonly licenseErrors: readonly UserLicenseError[]
   readonly retryAfter: number | null
+  readonly neverLeft: PartnerCenterError | null
 }
 
 async function postOnce(intent: Intent, way: Upgrade): Promise<Outcome> {
@@ -102,10 +108,15 @@ async function postOnce(intent: Intent, way: Upgrade): Promise<Outcome> {
     })
     const result = upgradeResult.decode(body)
     const answer = result ? answerFromResult(result) : answerFromFailure({ status: 0, fault: null })
-    return { answer, licenseErrors: result?.licenseErrors ?? [], retryAfter: null }
+    return { answer, licenseErrors: result?.licenseErrors ?? [], retryAfter: null, neverLeft: null }
   } catch (error) {
-    const failure = error instanceof PartnerCenterError ? error : { status: 0, fault: null, retryAfter: null }
-    return { answer: answerFromFailure(failure), licenseErrors: [], retryAfter: failure.retryAfter }
+    const failure = error instanceof PartnerCenterError ? error : null
+    return {
+      answer: answerFromFailure(failure ?? { status: 0, fault: null }),
+      licenseErrors: [],
+      retryAfter: failure?.retryAfter ?? null,
+      neverLeft: failure?.neverLeft ? failure : null,
+    }
   }
 }
 

@@ -3,11 +3,13 @@ import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/Button.tsx'
 
 export interface WriteClosedProps {
-  by: 'worker'
+  by: 'worker' | 'over' | 'other_person'
+  /** What opens it again. */
+  onOpen: () => void
 }
 
-/** Why nothing can be sent now, and the reload that opens it again. Only a live console has such reasons. */
-export function WriteClosed({ by }: WriteClosedProps) {
+/** Why nothing can be sent now, and what opens it again. Only a live console has such reasons. */
+export function WriteClosed({ by, onOpen }: WriteClosedProps) {
   const { title, what, action } = useMessages('session').closed[by]
   return (
     <>
@@ -15,7 +17,7 @@ export function WriteClosed({ by }: WriteClosedProps) {
         {title}
         {what}
       </Sentences>{' '}
-      <Button size="small" onClick={() => location.reload()}>
+      <Button size="small" onClick={onOpen}>
         {action}
       </Button>
     </>

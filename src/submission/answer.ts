@@ -5,6 +5,8 @@ import type { Answer } from './progress.ts'
 export interface FailedAnswer {
   readonly status: number
   readonly fault: ServiceFault | null
+  /** The gateway refused the request, so that it never left (docs/gateway.md, section 1). */
+  readonly neverLeft?: boolean
 }
 
 // Refusals that depend only on the request or the caller: every copy is refused alike (error-codes, 2023-06-15).
@@ -28,9 +30,10 @@ export function answerFromResult(result: UpgradeResult): Answer {
 }
 
 /** What an error answer, or none, means for the intent. */
-export function answerFromFailure({ status, fault }: FailedAnswer): Answer {
+export function answerFromFailure({ status, fault, neverLeft = false }: FailedAnswer): Answer {
   const refusals = fault ? [{ status, code: fault.code, description: fault.description }] : []
-  return { kind: kindOf(status, fault), promisedSubscriptionId: null, refusals, followUpCount: null }
+  const kind = neverLeft ? 'not_sent' : kindOf(status, fault)
+  return { kind, promisedSubscriptionId: null, refusals, followUpCount: null }
 }
 
 function kindOf(status: number, fault: ServiceFault | null): Answer['kind'] {

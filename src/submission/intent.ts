@@ -30,7 +30,8 @@ export interface Send {
 
 /**
  * How an answer counts. `refused_by_content`: every copy of the request is refused alike. `refused_by_state`: may be
- * the echo of our own success, so it proves nothing until read back.
+ * the echo of our own success, so it proves nothing until read back. `not_sent`: the gateway refused it, and Partner
+ * Center heard nothing of it.
  */
 export type AnswerKind =
   | 'done'
@@ -38,13 +39,14 @@ export type AnswerKind =
   | 'refused_by_state'
   | 'throttled'
   | 'signed_out'
+  | 'not_sent'
   | 'no_answer'
 
 /**
  * Where an intent stands. Open: `sent`, `unknown` and `not_visible` (looked for 15 minutes, a person decides). The others
  * are final, but for one thing: a new subscription that is seen late confirms what was refused or closed.
  */
-export type IntentState = 'sent' | 'unknown' | 'confirmed' | 'refused' | 'not_visible' | 'closed'
+export type IntentState = 'sent' | 'unknown' | 'confirmed' | 'refused' | 'not_sent' | 'not_visible' | 'closed'
 
 /** One decision to upgrade, at most one upgrade. Ids only: no names, no prices, no tokens. */
 export interface Intent extends UpgradeOrder {

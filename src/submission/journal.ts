@@ -109,7 +109,15 @@ function idFrom(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
-const states: readonly IntentState[] = ['sent', 'unknown', 'confirmed', 'refused', 'not_visible', 'closed']
+const states: readonly IntentState[] = [
+  'sent',
+  'unknown',
+  'confirmed',
+  'refused',
+  'not_sent',
+  'not_visible',
+  'closed',
+]
 
 /**
  * Whether a row is an intent of this version with everything that its next step rests on. Others, of a newer version or

@@ -10,8 +10,8 @@ export interface Answer {
 }
 
 /**
- * The intent after its answer came, or did not. Never a verdict: only read-back confirms or refuses. What another tab
- * has read back meanwhile stays.
+ * The intent after its answer came, or did not. Never a verdict: only read-back confirms or refuses, but for a request that
+ * the gateway did not let out. What another tab has read back meanwhile stays.
  */
 export function afterAnswer(intent: Intent, answer: Answer, at: Date): Intent {
   const sends = intent.sends.map((send, index) =>
@@ -20,11 +20,15 @@ export function afterAnswer(intent: Intent, answer: Answer, at: Date): Intent {
   return {
     ...intent,
     sends,
-    state: isOpen(intent) ? 'unknown' : intent.state,
+    state: isOpen(intent) ? stateAfter(answer) : intent.state,
     promisedSubscriptionId: promisedBy(answer, intent) ?? intent.promisedSubscriptionId,
     refusals: answer.refusals,
     followUpCount: answer.followUpCount ?? intent.followUpCount,
   }
+}
+
+function stateAfter({ kind }: Answer): Intent['state'] {
+  return kind === 'not_sent' ? 'not_sent' : 'unknown'
 }
 
 /**
@@ -44,7 +48,7 @@ export function afterReadBack(intent: Intent, subscriptions: readonly Subscripti
   }
   if (found) return { ...intent, state: 'confirmed', readBack }
   if (intent.state === 'confirmed' || intent.state === 'refused') return intent
-  if (intent.state === 'closed') return { ...intent, readBack }
+  if (intent.state === 'closed' || intent.state === 'not_sent') return { ...intent, readBack }
   if (wasRefused(intent) && source && isUnchanged(intent, source))
     return { ...intent, state: 'refused', readBack }
   const settled = at.getTime() >= new Date(intent.settleUntil).getTime()

@@ -1,4 +1,4 @@
-import { Hourglass } from 'lucide-react'
+import { Hourglass, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './Banner.module.css'
 import { Icon } from './Icon.tsx'
@@ -10,17 +10,18 @@ export interface BannerProps {
   children: ReactNode
   /** Quieter, at the right, such as when the next look is. */
   note?: ReactNode
-  /** The link to what it is about. */
+  icon?: LucideIcon | undefined
+  /** The link to what it is about, or the button. */
   action?: ReactNode
 }
 
-/** The standing bar under the top bar while an upgrade is not confirmed. */
-export function Banner({ label, children, note, action }: BannerProps) {
+/** The standing bar under the top bar, while something goes on that nobody may forget: an upgrade, the end of the session. */
+export function Banner({ label, children, note, icon = Hourglass, action }: BannerProps) {
   return (
     <section className={styles.banner} aria-label={label}>
       <div className={styles.inner}>
         <span className={styles.icon}>
-          <Icon of={Hourglass} />
+          <Icon of={icon} />
         </span>
         <div className={styles.words}>{children}</div>
         <div className={styles.end}>

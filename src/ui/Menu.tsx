@@ -23,10 +23,10 @@ export interface MenuProps {
   entries: readonly MenuEntry[]
 }
 
-/** A button that opens a short list of links or choices; Esc and leaving it close it. One choice is only shown. */
+/** A button that opens a short list of links or choices; Esc and leaving it close it. A choice among one is only shown. */
 export function Menu(props: MenuProps) {
   const { label, words, icon, look = 'plain', entries } = props
-  if (words === undefined || entries.length !== 1) return <MenuButton {...props} />
+  if (words === undefined || entries.length !== 1 || !entries[0]?.current) return <MenuButton {...props} />
   return (
     <span className={classes(styles.button, styles[look])}>
       {icon && <Icon of={icon} />}

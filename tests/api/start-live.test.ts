@@ -17,6 +17,7 @@ beforeEach(() => {
   kept.clear()
   deployed.cloud = '21vianet'
   openedAt('/21vianet/customers')
+  vi.stubGlobal('addEventListener', vi.fn())
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -27,7 +28,7 @@ beforeEach(() => {
 function openedAt(pathname: string) {
   vi.stubGlobal('location', { pathname, reload, origin: 'https://uplift.example' })
 }
-const person = (sub: string) => vi.fn(async () => json({ sub, name: 'Kim', expires: '2026-11-01T09:30:00Z' }))
+const person = (sub: string) => vi.fn(async () => json({ sub, name: 'Kim', expires: '' }))
 const nobody = () => vi.fn(async () => json({ error: 'signed_out', status: 401, source: 'gateway' }, 401))
 const silence = () => vi.fn(() => Promise.reject<Response>(new TypeError('Failed to fetch')))
 

@@ -439,6 +439,33 @@ describe('nothing is sent', () => {
     expect(sent(asked)).toHaveLength(1)
   })
 
+  test.each<[string, number, string]>([
+    ['has ended the session', 401, 'signed_out'],
+    ['does not know the address', 404, 'not_found'],
+  ])(
+    'where the gateway itself %s: that is final, and a person may submit again',
+    async (_why, status, kind) => {
+      const refusal = { error: 'refused', status, source: 'gateway' }
+      const asked = aPartnerCenter(() => json(refusal, status), { works: false })
+      await expect(submit()).rejects.toMatchObject({ kind, neverLeft: true })
+      expect(asked.map(line)).toEqual([list, post])
+      expect(await (await database(name)).getAll('intents')).toMatchObject([
+        { state: 'not_sent', sends: [{ outcome: 'not_sent' }] },
+      ])
+      expect(await queryClient.fetchQuery(openIntentsQuery('global'))).toEqual([])
+      await expect(submit()).rejects.toMatchObject({ neverLeft: true })
+      expect(sent(asked)).toHaveLength(2)
+    },
+  )
+
+  test.each([
+    ['5xx of the gateway', () => json({ error: 'no_answer', status: 502, source: 'gateway' }, 502)],
+    ['401 of Partner Center', () => fault(401, 900421)],
+  ])('is not said after a %s: the POST may have arrived', async (_what, reply) => {
+    aPartnerCenter(reply, { works: false })
+    expect(await submit()).toMatchObject({ state: 'unknown' })
+  })
+
   test('under the same id for another intent', async () => {
     const asked = aPartnerCenter(() => fault(400, 2002), { works: false })
     const first = await submit()

@@ -80,6 +80,7 @@ const argumentsAt: readonly [RegExp, (key: string) => readonly (readonly unknown
   ],
   [/^verdicts\.(noTargets|serverReasons)\./, () => [[context], [otherContext]]],
   [/^verdicts\.unknownServerReason$/, () => [['new_reason', context]]],
+  [/^session\.bar\.ending$/, () => [[0], [42], [228]]],
   [/^verdicts\.people\./, () => [['global'], ['21vianet']]],
   [/\.(fix|byHand)$|followUp\.(notKnown|byHand)\.text$/, () => [['global'], ['21vianet']]],
   [

@@ -43,6 +43,7 @@ const answers = fc.oneof(
     .map(({ status, code }) =>
       answerFromFailure(code === null ? aSilentFailure(status) : aFailure(status, code)),
     ),
+  fc.constant(answerFromFailure({ ...aSilentFailure(401), neverLeft: true })),
 )
 
 const sources = fc.oneof(
@@ -113,7 +114,15 @@ function itsOwn(list: readonly Subscription[], promised: string | null): readonl
 }
 
 test('whatever is answered and read back in whatever order, nobody is told what was not read', () => {
-  const seen = { confirmed: 0, refused: 0, not_visible: 0, closed: 0, corrected: 0, lostFromView: 0 }
+  const seen = {
+    confirmed: 0,
+    refused: 0,
+    not_sent: 0,
+    not_visible: 0,
+    closed: 0,
+    corrected: 0,
+    lostFromView: 0,
+  }
   fc.assert(
     fc.property(events, (story) => {
       let intent = frozen(anIntent())
@@ -128,7 +137,8 @@ test('whatever is answered and read back in whatever order, nobody is told what 
         const last = intent
         if ('answer' in what) {
           intent = frozen(afterAnswer(last, frozen(what.answer), at))
-          must(intent.state === (isOpen(last) ? 'unknown' : last.state), 'an answer is never a verdict')
+          const heard = what.answer.kind === 'not_sent' ? 'not_sent' : 'unknown'
+          must(intent.state === (isOpen(last) ? heard : last.state), 'an answer is never a verdict')
           const named: string | null = what.answer.promisedSubscriptionId
           if (named !== null && !was.has(named)) promised = named
           must(intent.promisedSubscriptionId === promised, 'a promise is kept, and nothing else is one')
@@ -138,7 +148,8 @@ test('whatever is answered and read back in whatever order, nobody is told what 
           intent = frozen(afterReadBack(last, frozen(list), at))
           if (itsOwn(list, promised).length > 0) {
             must(intent.state === 'confirmed', 'what is visible is confirmed')
-            if (last.state === 'refused' || last.state === 'closed') seen.corrected += 1
+            if (last.state === 'refused' || last.state === 'closed' || last.state === 'not_sent')
+              seen.corrected += 1
           } else if (last.state === 'confirmed') {
             must(intent === last, 'a confirmation stays as it was')
             seen.lostFromView += 1
@@ -159,6 +170,8 @@ test('whatever is answered and read back in whatever order, nobody is told what 
           if (isOpen(intent) && settled)
             must(intent.state === 'not_visible', 'a person is asked after the wait')
           if (isOpen(last)) must(intent.state !== 'closed', 'only a person closes')
+          if (last.state !== 'not_sent')
+            must(intent.state !== 'not_sent', 'a look cannot tell that nothing left')
         } else {
           intent = frozen(closed(last))
           must(

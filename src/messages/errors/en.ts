@@ -158,5 +158,6 @@ export const en: ErrorsMessages = {
   forSupport: 'Correlation ID, for a support request',
   partnerCentersOwnWords: (text) => `Partner Center’s own words: “${text}”`,
   toCustomers: 'Go to Customers',
+  signInAgain: 'Sign in again',
   reload: 'Reload the page',
 }

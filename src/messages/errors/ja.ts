@@ -158,5 +158,6 @@ export const ja: ErrorsMessages = {
   forSupport: '関連付け ID (サポートへの問い合わせ用)',
   partnerCentersOwnWords: (text) => `パートナー センターの原文:「${text}」`,
   toCustomers: '顧客へ移動',
+  signInAgain: 'もう一度サインイン',
   reload: 'ページの再読み込み',
 }

@@ -54,5 +54,6 @@ export interface ErrorsMessages {
   forSupport: string
   partnerCentersOwnWords: (words: string) => string
   toCustomers: string
+  signInAgain: string
   reload: string
 }

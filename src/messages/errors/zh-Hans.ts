@@ -158,5 +158,6 @@ export const zhHans: ErrorsMessages = {
   forSupport: '相关 ID（联系支持人员时使用）',
   partnerCentersOwnWords: (text) => `合作伙伴中心原文：“${text}”`,
   toCustomers: '转到客户',
+  signInAgain: '重新登录',
   reload: '重新加载页面',
 }

@@ -18,6 +18,7 @@ export const en: ReceiptMessages = {
     notConfirmed: 'Not confirmed yet',
     notVisible: 'Not visible (after 15 min)',
     closed: 'Closed',
+    notSent: 'Not sent',
   },
 
   confirmed: {
@@ -103,6 +104,12 @@ export const en: ReceiptMessages = {
     closed: 'You closed this upgrade. What you saw is kept as a receipt.',
   },
 
+  notSent: {
+    title: 'Nothing was sent to Partner Center',
+    text: 'The gateway of this installation refused the request before it left. Nothing was changed; the form can be submitted again.',
+    again: 'Open the form again',
+  },
+
   log: {
     title: 'What happened',
     journal: 'Written to this browser’s journal, before anything was sent',
@@ -113,6 +120,7 @@ export const en: ReceiptMessages = {
       refused_by_state: 'Partner Center answered that it is not possible; read back to be sure',
       throttled: 'Partner Center asked to wait (429)',
       signed_out: 'Partner Center asked for a new sign-in',
+      not_sent: 'The gateway refused it; Partner Center heard nothing of it',
       no_answer: 'The connection ended without an answer',
     },
     looked: (times) => `Looked ${times === 1 ? 'once' : `${number(times)} times`}`,

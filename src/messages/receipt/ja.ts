@@ -19,6 +19,7 @@ export const ja: ReceiptMessages = {
     notConfirmed: '結果未確認',
     notVisible: '見つかりません (15 分経過)',
     closed: '終了',
+    notSent: '未送信',
   },
 
   confirmed: {
@@ -101,6 +102,12 @@ export const ja: ReceiptMessages = {
     closed: 'このアップグレードは終了しました。内容は控えとして残ります。',
   },
 
+  notSent: {
+    title: 'パートナー センターには何も送信していません',
+    text: 'この環境のゲートウェイが、送信される前に要求を拒否しました。何も変更されていません。フォームから改めて送信できます。',
+    again: 'フォームをもう一度開く',
+  },
+
   log: {
     title: '経過',
     journal: '送信前にこのブラウザーへ記録',
@@ -111,6 +118,7 @@ export const ja: ReceiptMessages = {
       refused_by_state: 'できないという応答、念のため照会',
       throttled: '待機の要求 (429)',
       signed_out: '再度のサインインの要求',
+      not_sent: 'ゲートウェイが拒否し、パートナー センターには届いていません',
       no_answer: '応答なしで接続が終了',
     },
     looked: (times) => `${count(times, '回')}照会`,

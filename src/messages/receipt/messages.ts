@@ -25,6 +25,7 @@ export interface ReceiptMessages {
     notConfirmed: string
     notVisible: string
     closed: string
+    notSent: string
   }
 
   confirmed: {
@@ -58,6 +59,7 @@ export interface ReceiptMessages {
     lastLookNotVisible: (time: string) => string
     nextLookIn: (seconds: number) => string
   }
+  notSent: { title: string; text: string; again: string }
   notVisible: OutcomeText & { close: string; closeNote: string; closed: string }
 
   log: {

@@ -21,6 +21,7 @@ export const zhHans: ReceiptMessages = {
     notConfirmed: '尚未确认',
     notVisible: '未查到（已过 15 分钟）',
     closed: '已结束',
+    notSent: '未提交',
   },
 
   confirmed: {
@@ -97,6 +98,12 @@ export const zhHans: ReceiptMessages = {
     closed: '此次升级已结束。内容保留为回执。',
   },
 
+  notSent: {
+    title: '未向合作伙伴中心提交任何内容',
+    text: '此部署的网关在请求发出之前拒绝了请求。未作任何更改，可在表单中重新提交。',
+    again: '重新打开表单',
+  },
+
   log: {
     title: '经过',
     journal: '提交前已记录在此浏览器中',
@@ -107,6 +114,7 @@ export const zhHans: ReceiptMessages = {
       refused_by_state: '合作伙伴中心答复无法升级，再查询核实',
       throttled: '合作伙伴中心要求等待（429）',
       signed_out: '合作伙伴中心要求重新登录',
+      not_sent: '网关拒绝了请求，未到达合作伙伴中心',
       no_answer: '连接中断，没有答复',
     },
     looked: (times) => `已查询 ${count(times, '次')}`,

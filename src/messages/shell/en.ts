@@ -28,6 +28,13 @@ export const en: ShellMessages = {
     label: 'Language',
     notLoaded: 'The texts of this language could not be loaded. Check the connection, then select it again.',
   },
+  account: {
+    label: 'Signed in',
+    nameless: 'Signed in',
+    signOut: 'Sign out',
+    signOutOf: (name) => `Sign out (${name})`,
+    notLoaded: 'Signing out could not begin. Check the connection, then try again.',
+  },
 
   keys: {
     title: 'Keyboard',

@@ -28,6 +28,13 @@ export const ja: ShellMessages = {
     label: '言語',
     notLoaded: 'この言語の文言を読み込めませんでした。接続を確認してから、もう一度選択してください。',
   },
+  account: {
+    label: 'サインイン中',
+    nameless: 'サインイン中',
+    signOut: 'サインアウト',
+    signOutOf: (name) => `サインアウト (${name})`,
+    notLoaded: 'サインアウトを開始できませんでした。接続を確認し、もう一度お試しください。',
+  },
 
   keys: {
     title: 'キーボード操作',

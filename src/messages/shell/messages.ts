@@ -27,6 +27,16 @@ export interface ShellMessages {
     notes: { readonly [cloud in Cloud]: string }
   }
   language: { label: string; notLoaded: string }
+  /** Who is signed in; only a live console knows. */
+  account: {
+    label: string
+    /** Where the sign-in service gives no name. */
+    nameless: string
+    signOut: string
+    /** In the menu of narrow windows, where the name stands nowhere else. */
+    signOutOf: (name: string) => string
+    notLoaded: string
+  }
 
   keys: {
     title: string

@@ -37,6 +37,13 @@ export const zhHans: ShellMessages = {
     singleKeys: '单键快捷键',
     singleKeysNote: '在输入框中输入时不起作用。',
   },
+  account: {
+    label: '已登录',
+    nameless: '已登录',
+    signOut: '退出登录',
+    signOutOf: (name) => `退出登录（${name}）`,
+    notLoaded: '无法开始退出登录。请检查网络连接，然后重试。',
+  },
 
   open: {
     label: '尚未确认的升级',

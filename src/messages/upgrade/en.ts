@@ -145,6 +145,7 @@ export const en: UpgradeMessages = {
       title: 'The customer’s subscriptions could not be read',
       text: 'Uplift compares before and after. Without the list before, nothing is sent.',
     },
+    refusedByGateway: 'The gateway refused it; nothing was sent',
     nothingSent: 'Nothing was sent.',
   },
 }

@@ -146,6 +146,7 @@ export const ja: UpgradeMessages = {
       title: '顧客のサブスクリプションを読み込めませんでした',
       text: '送信の前後を比べるため、送信前の一覧がないと送信できません。',
     },
+    refusedByGateway: 'ゲートウェイが拒否したため、何も送信していません',
     nothingSent: '何も送信していません。',
   },
 }

@@ -97,6 +97,8 @@ export interface UpgradeMessages {
     underWay: { title: string; text: string; open: string }
     offline: { title: string; text: string }
     notReadBack: { title: string; text: string }
+    /** The request never left. */
+    refusedByGateway: string
     nothingSent: string
   }
 }

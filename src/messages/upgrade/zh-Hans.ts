@@ -134,6 +134,7 @@ export const zhHans: UpgradeMessages = {
       title: '无法读取客户的订阅',
       text: '需要比较提交前后的订阅。没有提交前的列表，就不会提交。',
     },
+    refusedByGateway: '网关拒绝了请求，未提交任何内容',
     nothingSent: '未提交任何内容。',
   },
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { formDraft } from '../../api/form-draft.ts'
+import { signInAgain } from '../../api/sign-out.ts'
 import { onWriteClosure, writeClosure } from '../../api/write-closure.ts'
 import { licenseCountFrom } from '../../eligibility/index.ts'
 import { WriteClosed } from '../../explanations/WriteClosed.tsx'
@@ -78,7 +79,11 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
               }
               disabledReason={
                 !change.isSending &&
-                (closedBy ? <WriteClosed by={closedBy} /> : wanted === today && m.sameNumber)
+                (closedBy ? (
+                  <WriteClosed by={closedBy} onOpen={signInAgain} />
+                ) : (
+                  wanted === today && m.sameNumber
+                ))
               }
             >
               {isAsked ? m.decrease.confirm(removed) : m.submit}

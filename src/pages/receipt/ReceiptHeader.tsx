@@ -64,6 +64,11 @@ export function ReceiptHeader({ intent, names, title }: ReceiptHeaderProps) {
               {m.chips.notVisible}
             </Chip>
           )}
+          {state === 'not_sent' && (
+            <Chip tone="neutral" icon={markIcons.none}>
+              {m.chips.notSent}
+            </Chip>
+          )}
           {state === 'closed' && <Chip tone="neutral">{m.chips.closed}</Chip>}
         </>
       }

@@ -8,6 +8,7 @@ import { AffectedAccounts } from './AffectedAccounts.tsx'
 import { Closed } from './Closed.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import { NotConfirmedSide } from './NotConfirmedSide.tsx'
+import { NotSent } from './NotSent.tsx'
 import { ReceiptFacts } from './ReceiptFacts.tsx'
 import { ReceiptHeader } from './ReceiptHeader.tsx'
 import { Refused } from './Refused.tsx'
@@ -41,6 +42,7 @@ export function ReceiptView({ receipt: { intent, followUps, record } }: ReceiptV
           {isOpen(intent) && <NotConfirmed known={intent} />}
           {intent.state === 'confirmed' && <AffectedAccounts intent={intent} followUps={followUps} />}
           {intent.state === 'refused' && <Refused intent={intent} />}
+          {intent.state === 'not_sent' && <NotSent intent={intent} />}
           {intent.state === 'closed' && <Closed intent={intent} />}
           <WhatHappened intent={intent} />
         </Stack>

@@ -2,7 +2,9 @@ import { Timer, WifiOff } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useRevalidator } from 'react-router'
 import type { PartnerCenterError } from '../../api/partner-center-error.ts'
+import { signInAgain } from '../../api/sign-out.ts'
 import { onTraffic, trafficNow } from '../../api/traffic.ts'
+import { simulated } from '../../config.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { errorText } from '../../messages/error-text.ts'
 import { useFormat } from '../../messages/use-format.ts'
@@ -49,6 +51,10 @@ export function ReadErrorPage({ error }: { error: PartnerCenterError }) {
           error.kind === 'simulator_missing' ? (
             <Button look="primary" onClick={() => location.reload()}>
               {m.reload}
+            </Button>
+          ) : error.kind === 'signed_out' && !simulated ? (
+            <Button look="primary" onClick={signInAgain}>
+              {m.signInAgain}
             </Button>
           ) : (
             <>

@@ -1,9 +1,11 @@
 import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
+import { simulated } from '../../config.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { Shell as Frame } from '../../ui/Shell.tsx'
 import { KeyboardMap } from './KeyboardMap.tsx'
 import { OpenUpgrades } from './OpenUpgrades.tsx'
+import { SessionNow } from './SessionNow.tsx'
 import { StatusNow } from './StatusNow.tsx'
 import { TopBarNow } from './TopBarNow.tsx'
 import { useCloudOnScreen } from './use-cloud-on-screen.ts'
@@ -26,7 +28,12 @@ export function Shell() {
         skipLabel={m.skipToContent}
         top={<TopBarNow cloud={cloud} />}
         progress={(begins || navigation.state !== 'idle') && <ProgressBar label={m.loadingPage} />}
-        banner={<OpenUpgrades cloud={cloud} />}
+        banner={
+          <>
+            {!simulated && <SessionNow />}
+            <OpenUpgrades cloud={cloud} />
+          </>
+        }
         status={<StatusNow />}
       >
         <Outlet />

@@ -10,6 +10,7 @@ import { Logo } from '../../ui/Logo.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
+import { useAccountMenu } from './use-account-menu.tsx'
 
 const cloudIcons = { global: Globe, '21vianet': Server }
 
@@ -19,6 +20,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
   const words = useMessages('words')
   const { pathname } = useLocation()
   const { entries: languageEntries, problem } = useLanguageEntries()
+  const account = useAccountMenu(cloud)
   const cloudEntries = servedClouds().map((choice) => ({
     key: choice,
     label: `${words.clouds[choice]} – ${m.cloud.notes[choice]}`,
@@ -40,7 +42,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
         ]}
         placesLabel={m.places.label}
         menuLabel={m.menu.open}
-        menuEntries={languageEntries}
+        menuEntries={[...languageEntries, ...account.entries]}
         cloud={
           <Menu
             label={words.labelled(m.cloud.label, words.clouds[cloud])}
@@ -50,10 +52,16 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
             entries={cloudEntries}
           />
         }
-        right={<LanguageMenu entries={languageEntries} />}
+        right={
+          <>
+            <LanguageMenu entries={languageEntries} />
+            {account.menu}
+          </>
+        }
         inkLine={cloud === '21vianet'}
       />
       {problem !== null && <p role="alert">{problem}</p>}
+      {account.dialog}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
+import { signInAgain } from '../../api/sign-out.ts'
 import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
 import { onWriteClosure, WritesClosed, writeClosure } from '../../api/write-closure.ts'
 import { WriteClosed } from '../../explanations/WriteClosed.tsx'
@@ -93,7 +94,11 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
         pending={pending}
         disabledReason={
           pending === undefined &&
-          (facts.underWay ? <UnderWay receipt={facts.underWay} /> : closedBy && <WriteClosed by={closedBy} />)
+          (facts.underWay ? (
+            <UnderWay receipt={facts.underWay} />
+          ) : (
+            closedBy && <WriteClosed by={closedBy} onOpen={signInAgain} />
+          ))
         }
       >
         {m.reviewPage.submit}
@@ -133,6 +138,13 @@ function NotSent({ error }: { error: Error }) {
     )
   }
   const text = error instanceof PartnerCenterError ? errorText(errors, error) : null
+  if (error instanceof PartnerCenterError && error.neverLeft) {
+    return (
+      <Notice tone="bad" announced title={m.closed.refusedByGateway}>
+        {text?.what}
+      </Notice>
+    )
+  }
   const offline = error instanceof PartnerCenterError && error.kind === 'offline'
   return (
     <Notice tone="bad" announced title={offline ? m.closed.offline.title : m.closed.notReadBack.title}>
@@ -145,7 +157,10 @@ function NotSent({ error }: { error: Error }) {
 function useLeaveWarning(active: boolean): void {
   useEffect(() => {
     if (!active) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => {
+      // Another tab has signed out: this one goes along without asking.
+      if (writeClosure() !== 'over') event.preventDefault()
+    }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [active])

@@ -1,0 +1,31 @@
+import { onTabs, tellTabs } from './tabs.ts'
+
+const channelName = 'uplift-session'
+
+/** What tabs tell each other about the session. `person` is the hash that names the account; the moments are in ms. */
+export type SessionAnnouncement =
+  | { readonly kind: 'known'; readonly person: string; readonly endsAt: number; readonly askedAt: number }
+  | { readonly kind: 'signed_out' }
+
+/** Tells every other tab what is known of the session now. Never throws. */
+export function announceSession(announcement: SessionAnnouncement): void {
+  tellTabs(channelName, announcement)
+}
+
+/** Calls back with what other tabs tell; what another version says otherwise is passed over. Returns the way to stop. */
+export function onSessionAnnouncement(heard: (announcement: SessionAnnouncement) => void): () => void {
+  return onTabs(channelName, (message) => {
+    if (isAnnouncement(message)) heard(message)
+  })
+}
+
+function isAnnouncement(message: unknown): message is SessionAnnouncement {
+  const { kind, person, endsAt, askedAt } = Object(message) as { readonly [name: string]: unknown }
+  if (kind === 'signed_out') return true
+  return (
+    kind === 'known' &&
+    typeof person === 'string' &&
+    typeof endsAt === 'number' &&
+    typeof askedAt === 'number'
+  )
+}
