@@ -6,7 +6,6 @@ import {
   type ShouldRevalidateFunction,
 } from 'react-router'
 import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
-import { formDraft } from './api/form-draft.ts'
 import { confirmedUpgradeQuery, openIntentsQuery, receiptQuery } from './api/intents.ts'
 import { type PageQuery, readForPage } from './api/page-read.ts'
 import type { StopReason } from './api/start-live.ts'
@@ -21,6 +20,7 @@ import { type Area, loadMessages } from './messages/areas.ts'
 import { currentLanguage } from './messages/current-language.ts'
 import { languages } from './messages/language.ts'
 import { CustomersPage } from './pages/customers/CustomersPage.tsx'
+import { openUpgradeBanners } from './pages/shell/later-parts.ts'
 import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
 import { RouteError } from './pages/shell/RouteError.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
@@ -42,10 +42,14 @@ const sending: readonly Area[] = import.meta.env.VITE_SIMULATED === 'true' ? [] 
  * waits for texts and data, so that a page never renders without them.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
-  const words = (...areas: Area[]) => loadMessages(currentLanguage(), areas)
+  // Every later page can say why a request brought nothing.
+  const words = (...areas: Area[]) => loadMessages(currentLanguage(), ['errors', ...areas])
   const load = <T, K extends QueryKey>(query: PageQuery<T, K>) => readForPage(queryClient, query)
   // What only helps to explain must not keep a page from opening.
   const loadIfAllowed = (loading: Promise<unknown>) => loading.catch(() => null)
+
+  const readDraft = async (ref: SubscriptionRef, form: 'upgrade' | 'licenses') =>
+    (await import('./api/kept.ts')).readFormDraft(ref, form)
 
   /** A subscription among the customer's others, and what is known about the customer. */
   const loadSubscription = (ref: SubscriptionRef) =>
@@ -61,7 +65,8 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     {
       element: <Shell />,
       loader: async ({ params }) => {
-        await queryClient.fetchQuery(openIntentsQuery(cloudOrGlobal(params)))
+        const open = await queryClient.fetchQuery(openIntentsQuery(cloudOrGlobal(params)))
+        if (open.length > 0) await openUpgradeBanners.load()
         return null
       },
       shouldRevalidate: unlessTyped,
@@ -132,7 +137,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   loadSubscription(ref),
                   queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
                 ])
-                return { draft: await formDraft(ref, 'upgrade').read() }
+                return { draft: await readDraft(ref, 'upgrade') }
               },
               lazy: { Component: async () => (await import('./pages/upgrade/UpgradePage.tsx')).UpgradePage },
             },
@@ -141,7 +146,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               loader: async ({ params }) => {
                 const ref = subscriptionRef(params)
                 await Promise.all([words('licenses', 'quantity', ...sending), loadSubscription(ref)])
-                return { draft: await formDraft(ref, 'licenses').read() }
+                return { draft: await readDraft(ref, 'licenses') }
               },
               lazy: {
                 Component: async () => (await import('./pages/licenses/LicensesPage.tsx')).LicensesPage,

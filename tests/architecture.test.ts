@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checkImports, type Rules } from './support/import-table.ts'
 
 const app = ['react', 'react-dom', 'react-router', '@tanstack/react-query']
-const looks = ['react', 'react-dom', 'react-router', 'lucide-react', '@tanstack/react-virtual']
+const looks = ['react', 'react-dom', 'react-router', 'lucide-react']
 const pure = ['src/contract/', 'src/eligibility/', 'src/billing/', 'src/submission/']
 
 // Who may import whom. CONTRIBUTING explains the same table; change both together.

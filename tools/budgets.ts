@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
-import { firstRoute } from './first-route.ts'
+import { firstRoute, requestsBeforeContent } from './first-route.ts'
 import { stop } from './flags.ts'
 
 interface Line {
@@ -11,28 +11,33 @@ interface Line {
   holds: boolean
 }
 
-const built = 'dist-demo'
-
-if (!existsSync(`${built}/.vite/manifest.json`))
-  stop('There is no built demo to weigh. Run: npm run build:demo')
-const lines = sizes()
+const lines = [...sizes('dist', 'live', 'build', 151), ...sizes('dist-demo', 'demo', 'build:demo', 152)]
 for (const { what, is, bar, holds } of lines) {
   console.log(`${holds ? 'ok  ' : 'OVER'}  ${what.padEnd(44)} ${is.padStart(12)}   ${bar}`)
 }
 process.exitCode = lines.every(({ holds }) => holds) ? 0 : 1
 
-function sizes(): Line[] {
-  const manifest = JSON.parse(readFileSync(`${built}/.vite/manifest.json`, 'utf8')) as Manifest
+function sizes(folder: string, build: string, command: string, scriptKilobytes: number): Line[] {
+  if (!existsSync(`${folder}/.vite/manifest.json`))
+    stop(`There is no ${build} build to weigh. Run: npm run ${command}`)
+  const manifest = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8')) as Manifest
   const { scripts, styles } = firstRoute(manifest)
+  const requests = requestsBeforeContent(readFileSync(`${folder}/index.html`, 'utf8'))
   return [
-    // A brake, not the goal: 120 kB is the bar of the live build, which comes with texts and routes split for it.
-    weigh('JavaScript of the first route, gzip', scripts, 180),
-    weigh('CSS of the first route, gzip', styles, 8),
+    // What is reached, so that it does not grow again. The bar is 120 kB, of which the three libraries alone are 108.
+    weigh(folder, `${build}: JavaScript of the first route, gzip`, scripts, scriptKilobytes),
+    weigh(folder, `${build}: CSS of the first route, gzip`, styles, 8),
+    {
+      what: `${build}: requests before content`,
+      is: `${requests.length}`,
+      bar: `at most 6: ${requests.join(', ')}`,
+      holds: requests.length <= 6,
+    },
   ]
 }
 
-function weigh(what: string, files: string[], kilobytes: number): Line {
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(`${built}/${file}`)).length, 0)
+function weigh(folder: string, what: string, files: string[], kilobytes: number): Line {
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length, 0)
   const holds = bytes > 0 && bytes <= kilobytes * 1000
   return {
     what,

@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite'
 
 // The start page is the list of customers, inside the shell; other pages load when a person goes there.
-const startPage = /^src\/pages\/(shell|customers)\//
+const startPage = /^src\/pages\/(shell\/Shell|customers\/CustomersPage)\.tsx$/
 
 /**
  * The files a browser needs before the start page can be read: the entry, the chunks of the start page, and
@@ -22,4 +22,15 @@ export function firstRoute(manifest: Manifest): { scripts: string[]; styles: str
     wanted.push(...(chunk.imports ?? []), ...lazy)
   }
   return { scripts: [...scripts], styles: [...styles] }
+}
+
+/**
+ * What a browser asks for before the list can be read: the page, what its HTML names but for the icon, and the list. A
+ * live build asks for the session too, and says so by the place for its cloud.
+ */
+export function requestsBeforeContent(html: string): string[] {
+  const tags = [...html.matchAll(/<(?:script|link(?! rel="icon"))\b[^>]*\b(?:src|href)="([^"]+)"/g)]
+  const named = tags.map(([, address = '']) => address.replace(/^\/(assets\/)?/, ''))
+  const session = html.includes('name="uplift-cloud"') ? ['session'] : []
+  return ['page', ...named, ...session, 'customers']
 }

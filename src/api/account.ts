@@ -1,6 +1,6 @@
 import { simulated } from '../config.ts'
 import type { Cloud } from '../contract/index.ts'
-import { databaseName } from '../storage/database.ts'
+import { databaseName } from '../storage/database-name.ts'
 
 let signedIn = 'nobody'
 

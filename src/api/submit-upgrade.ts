@@ -13,15 +13,13 @@ import {
   type UpgradeOrder,
 } from '../submission/index.ts'
 import { account } from './account.ts'
-import { lookAgain, rereadJournal } from './intents.ts'
+import { rereadJournal, submitUpgradeKey } from './intents.ts'
 import { PartnerCenterError } from './partner-center-error.ts'
+import { lookAgain } from './read-back.ts'
 import { write } from './request.ts'
 import { readSubscriptionsNow, subscriptionPath } from './subscriptions.ts'
 import { holdBack } from './traffic.ts'
 import { mustBeOpen } from './write-closure.ts'
-
-/** Key of every submit of this tab, for those who want to know whether one is under way. */
-export const submitUpgradeKey = ['submit-upgrade'] as const
 
 /** What the form hands over: the order, the way the service offered, and the reseller's own words. */
 export interface Submission {

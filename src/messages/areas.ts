@@ -3,10 +3,7 @@ import { ja as customersJa } from './customers/ja.ts'
 import type { CustomersMessages } from './customers/messages.ts'
 import { zhHans as customersZhHans } from './customers/zh-Hans.ts'
 import type { DetailsMessages } from './details/messages.ts'
-import { en as errorsEn } from './errors/en.ts'
-import { ja as errorsJa } from './errors/ja.ts'
 import type { ErrorsMessages } from './errors/messages.ts'
-import { zhHans as errorsZhHans } from './errors/zh-Hans.ts'
 import type { HelpMessages } from './help/messages.ts'
 import type { Language } from './language.ts'
 import type { LicensesMessages } from './licenses/messages.ts'
@@ -47,7 +44,7 @@ export interface AreaMessages {
 export type Area = keyof AreaMessages
 
 // The first screen needs these in whatever language the reader has: loaded at run time they would cost a round trip.
-type FirstArea = 'words' | 'shell' | 'customers' | 'errors'
+type FirstArea = 'words' | 'shell' | 'customers'
 
 type Loaded = { [language in Language]: Partial<AreaMessages> }
 type Loaders = {
@@ -57,13 +54,18 @@ type Loaders = {
 }
 
 const loaded: Loaded = {
-  en: { words: wordsEn, shell: shellEn, customers: customersEn, errors: errorsEn },
-  ja: { words: wordsJa, shell: shellJa, customers: customersJa, errors: errorsJa },
-  'zh-Hans': { words: wordsZhHans, shell: shellZhHans, customers: customersZhHans, errors: errorsZhHans },
+  en: { words: wordsEn, shell: shellEn, customers: customersEn },
+  ja: { words: wordsJa, shell: shellJa, customers: customersJa },
+  'zh-Hans': { words: wordsZhHans, shell: shellZhHans, customers: customersZhHans },
 } satisfies { [language in Language]: Pick<AreaMessages, FirstArea> }
 
 // One chunk per area and language.
 const loaders: Loaders = {
+  errors: {
+    en: async () => (await import('./errors/en.ts')).en,
+    ja: async () => (await import('./errors/ja.ts')).ja,
+    'zh-Hans': async () => (await import('./errors/zh-Hans.ts')).zhHans,
+  },
   verdicts: {
     en: async () => (await import('./verdicts/en.ts')).en,
     ja: async () => (await import('./verdicts/ja.ts')).ja,

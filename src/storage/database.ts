@@ -59,11 +59,6 @@ export function database(name: string): Promise<Database> {
   return opening
 }
 
-/** Name of the database of an account, cloud and build. */
-export function databaseName(build: 'simulated' | 'live', cloud: string, account: string): string {
-  return `uplift/${build}/${cloud}/${account}`
-}
-
 function close(name: string): void {
   opened.get(name)?.then((db) => db.close())
   opened.delete(name)

@@ -48,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const coarse = useMedia('(pointer: coarse)')
   const block = narrowRowHeight ?? (phone ? 72 : 62)
   const height = (narrow ? block : Math.max(rowHeight, coarse ? 44 : 0)) * (remInPixels() / 16)
-  const { indexes, before, after, seen } = useVirtualRows(rows.length, () => height, body, `${height}`)
+  const { indexes, before, after, seen } = useVirtualRows(rows.length, height, body)
 
   const first = seen?.first
   const last = seen?.last

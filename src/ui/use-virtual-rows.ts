@@ -1,5 +1,4 @@
-import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 export interface VirtualRows {
   /** The rows to draw, by their place in the list. */
@@ -11,15 +10,17 @@ export interface VirtualRows {
   seen: { first: number; last: number } | null
 }
 
-// Drawn above and below the window, in px: one quick turn of a wheel is 450, and the next may come before the frame.
-const drawnAhead = 900
+// Drawn above and below the rows that are seen, in px: one quick turn of a wheel is 450, and the next may come before
+// the frame.
+const drawnAhead = 950
+// What the sticky bars cover of a page that was scrolled: top bar and table head above, the foot with the count below.
+const covered = { above: 82, below: 48 }
 
-/** Which of many rows of known height are drawn while the window scrolls; the page never jumps. */
+/** Which of many rows of one height are drawn while the window scrolls; the page never jumps. */
 export function useVirtualRows(
   count: number,
-  heightOf: (index: number) => number,
+  height: number,
   body: RefObject<HTMLElement | null>,
-  layoutKey: string,
 ): VirtualRows {
   const [top, setTop] = useState(0)
 
@@ -29,40 +30,30 @@ export function useVirtualRows(
     if (element) setTop(Math.round(element.getBoundingClientRect().top + window.scrollY))
   })
 
-  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
-    count,
-    estimateSize: heightOf,
-    overscan: Math.ceil(drawnAhead / heightOf(0)),
-    scrollMargin: top,
-    // The window's own place stands: after Back the router has restored it before the rows are measured.
-    scrollToFn: () => {},
-    initialRect: { width: 1280, height: 900 },
-  })
+  // Whole rows instead of pixels: nothing is drawn anew until another row comes into view.
+  const rowAt = (y: number) => Math.min(Math.max(Math.floor((y - top) / height), 0), count - 1)
+  const first = useSyncExternalStore(onView, () => rowAt(scrollY === 0 ? 0 : scrollY + covered.above))
+  const last = useSyncExternalStore(onView, () => rowAt(scrollY + innerHeight - covered.below))
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new heights are measured when the layout changes.
-  useLayoutEffect(() => virtualizer.measure(), [layoutKey, virtualizer])
-
-  const items = virtualizer.getVirtualItems()
-  const first = items[0]
-  const last = items.at(-1)
+  if (count === 0) return { indexes: [], before: 0, after: 0, seen: null }
+  const ahead = Math.ceil(drawnAhead / height)
+  const start = Math.max(first - ahead, 0)
+  const end = Math.min(last + ahead + 1, count)
   return {
-    indexes: items.map((item) => item.index),
-    before: first ? first.start - top : 0,
-    after: last ? virtualizer.getTotalSize() - (last.end - top) : 0,
-    seen: seenRows(virtualizer, count, top),
+    indexes: Array.from({ length: end - start }, (_, place) => start + place),
+    before: start * height,
+    after: (count - end) * height,
+    seen: { first, last },
   }
 }
 
-type WindowVirtualizer = Virtualizer<Window, HTMLTableRowElement>
-
-function seenRows(virtualizer: WindowVirtualizer, count: number, top: number): VirtualRows['seen'] {
-  if (count === 0) return null
-  const height = virtualizer.scrollRect?.height ?? 0
-  const offset = virtualizer.scrollOffset ?? 0
-  // Top bar and sticky head cover about 82 px, the foot with the count about 48 px.
-  const first = offset === 0 ? undefined : virtualizer.getVirtualItemForOffset(Math.max(top, offset + 82))
-  const last = virtualizer.getVirtualItemForOffset(Math.max(top, offset + height - 48))
-  return { first: first?.index ?? 0, last: last?.index ?? count - 1 }
+function onView(changed: () => void): () => void {
+  addEventListener('scroll', changed, { passive: true })
+  addEventListener('resize', changed)
+  return () => {
+    removeEventListener('scroll', changed)
+    removeEventListener('resize', changed)
+  }
 }
 
 /** How many px one rem is, so that row heights grow with the reader's own letter size. */

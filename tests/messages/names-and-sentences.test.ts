@@ -63,7 +63,8 @@ describe('a value of the service', () => {
   })
 })
 
-describe('a request without a usable answer', () => {
+describe('a request without a usable answer', async () => {
+  await loadMessages('en', ['errors'])
   const errors = messagesOf('en', 'errors')
   const problem = { kind: 'forbidden', status: 403, code: null, description: null } as const
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { database, databaseName } from '../../src/storage/database.ts'
+import { database } from '../../src/storage/database.ts'
+import { databaseName } from '../../src/storage/database-name.ts'
 
 const fresh = () => `uplift/test/${crypto.randomUUID()}`
 

@@ -1,5 +1,6 @@
 import { clouds } from '../../src/contract/index.ts'
-import { database, databaseName } from '../../src/storage/database.ts'
+import { database } from '../../src/storage/database.ts'
+import { databaseName } from '../../src/storage/database-name.ts'
 
 /** Empties what this browser keeps, so that no test reads what another left. */
 export async function forgetEverything(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 import { expect, test } from 'vitest'
-import { firstRoute } from '../../tools/first-route.ts'
+import { firstRoute, requestsBeforeContent } from '../../tools/first-route.ts'
 
 const built: Manifest = {
   'index.html': {
@@ -34,4 +34,12 @@ test('the first route weighs the entry, the start page and what they share, each
 test('neither the simulator nor a page that is opened later weighs on the first route', () => {
   expect(firstRoute(built).scripts).not.toContain('simulator.js')
   expect(firstRoute(built).scripts).not.toContain('upgrade.js')
+})
+
+test('before the list can be read, a browser asks for the page, what it names, the list, and in a live build the session', () => {
+  const demo =
+    '<link rel="icon" href="/favicon.svg"><script type="module" crossorigin src="/assets/index-1.js"></script><link rel="stylesheet" crossorigin href="/assets/index-2.css">'
+  expect(requestsBeforeContent(demo)).toEqual(['page', 'index-1.js', 'index-2.css', 'customers'])
+  const live = `${demo}<meta name="uplift-cloud" content="">`
+  expect(requestsBeforeContent(live)).toContain('session')
 })

@@ -1,24 +1,15 @@
-import { PartnerCenterError } from '../../api/partner-center-error.ts'
-import { errorText } from '../../messages/error-text.ts'
-import { Sentences } from '../../messages/Sentences.tsx'
-import { useFormat } from '../../messages/use-format.ts'
-import { useMessages } from '../../messages/use-messages.ts'
-import { Text } from '../../ui/Text.tsx'
+import { Suspense } from 'react'
+import { lazyPart } from '../../messages/lazy-part.ts'
 
-/** Why a request brought nothing, in one line beside what was pressed. */
+const sentences = lazyPart(['errors'], async () => (await import('./ProblemSentences.tsx')).ProblemSentences)
+
+/** Says aloud why a request brought nothing. */
 export function ProblemText({ error }: { error: Error }) {
-  const m = useMessages('errors')
-  const format = useFormat()
-  const unreadable = { kind: 'unreadable', status: 0, code: null, description: null } as const
-  const text = errorText(m, error instanceof PartnerCenterError ? error : unreadable)
   return (
     <div role="alert">
-      <Text kind="second" as="span">
-        <Sentences>
-          <strong>{format.sentence(text.title)}</strong>
-          {text.next}
-        </Sentences>
-      </Text>
+      <Suspense>
+        <sentences.Part error={error} />
+      </Suspense>
     </div>
   )
 }

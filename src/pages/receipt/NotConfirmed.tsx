@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
-import { closeIntent, lookAgain, readBackQuery } from '../../api/intents.ts'
+import { closeIntent, lookAgain, readBackQuery } from '../../api/read-back.ts'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { type Intent, nextLookInSeconds, settleMs } from '../../submission/index.ts'

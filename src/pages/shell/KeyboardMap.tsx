@@ -1,20 +1,13 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Cloud } from '../../contract/index.ts'
-import { useMessages } from '../../messages/use-messages.ts'
 import { paths } from '../../paths.ts'
 import { keepPreference, readPreference } from '../../storage/preferences.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
-import { KeyValueList } from '../../ui/KeyValueList.tsx'
-import { Stack } from '../../ui/Stack.tsx'
-import { Text } from '../../ui/Text.tsx'
+import { keyboardDialog } from './later-parts.ts'
 import { useKeys } from './use-keys.ts'
 
 /** The single keys of every page, and the map of them behind `?`. */
 export function KeyboardMap({ cloud }: { cloud: Cloud }) {
-  const m = useMessages('shell')
-  const words = useMessages('words')
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const [singleKeys, setSingleKeys] = useState(() => readPreference('singleKeys') !== 'off')
@@ -30,39 +23,19 @@ export function KeyboardMap({ cloud }: { cloud: Cloud }) {
   )
   useKeys(actions, singleKeys)
 
-  if (!open) return null
-  const keys: readonly (readonly [string, readonly string[], string])[] = [
-    ['search', ['/'], m.keys.search],
-    ['map', ['?'], m.keys.map],
-    ['customers', ['g', 'c'], m.keys.customers],
-    ['help', ['g', 'h'], m.keys.help],
-    ['close', [words.keys.escape], m.keys.closeOrBack],
-    ['submit', [words.keys.control, words.keys.enter], m.keys.submitForm],
-  ]
+  function switchSingleKeys(on: boolean) {
+    setSingleKeys(on)
+    keepPreference('singleKeys', on ? 'on' : 'off')
+  }
   return (
-    <Dialog title={m.keys.title} closeLabel={words.close} onClose={() => setOpen(false)}>
-      <Stack>
-        <KeyValueList
-          columns={1}
-          items={keys.map(([key, strokes, what]) => ({
-            key,
-            label: strokes.map((stroke) => <Kbd key={stroke}>{stroke}</Kbd>),
-            value: what,
-          }))}
+    open && (
+      <Suspense>
+        <keyboardDialog.Part
+          singleKeys={singleKeys}
+          onSingleKeys={switchSingleKeys}
+          onClose={() => setOpen(false)}
         />
-        <label>
-          <input
-            type="checkbox"
-            checked={singleKeys}
-            onChange={(event) => {
-              setSingleKeys(event.currentTarget.checked)
-              keepPreference('singleKeys', event.currentTarget.checked ? 'on' : 'off')
-            }}
-          />{' '}
-          {m.keys.singleKeys}
-        </label>
-        <Text kind="second">{m.keys.singleKeysNote}</Text>
-      </Stack>
-    </Dialog>
+      </Suspense>
+    )
   )
 }

@@ -1,62 +1,23 @@
-import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { Link, useLocation } from 'react-router'
-import { customerQuery } from '../../api/customers.ts'
-import { openIntentsQuery, readBackQuery, rereadJournal } from '../../api/intents.ts'
-import { type Submission, submitUpgradeKey } from '../../api/submit-upgrade.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Suspense, useEffect } from 'react'
+import { openIntentsQuery, rereadJournal } from '../../api/intents.ts'
 import type { Cloud } from '../../contract/index.ts'
-import { planByOfferId } from '../../eligibility/index.ts'
-import { planNames } from '../../messages/plan-names.ts'
-import { Sentences } from '../../messages/Sentences.tsx'
-import { useLanguage, useMessages } from '../../messages/use-messages.ts'
-import { paths } from '../../paths.ts'
 import { onChange } from '../../storage/announcements.ts'
-import { type Intent, nextLookInSeconds } from '../../submission/index.ts'
-import { Banner } from '../../ui/Banner.tsx'
-import { useNow } from '../../ui/use-now.ts'
+import { openUpgradeBanners } from './later-parts.ts'
 
-/** One banner for every upgrade whose outcome is not known, on every page but its own. It keeps looking meanwhile. */
+/** One banner for every upgrade whose outcome is not known. What draws them is loaded where there is one. */
 export function OpenUpgrades({ cloud }: { cloud: Cloud }) {
   const queryClient = useQueryClient()
   const { data: intents = [] } = useQuery(openIntentsQuery(cloud))
-  const { pathname } = useLocation()
 
   // Another tab wrote the journal: this tab shows the journal, never its own memory.
   useEffect(() => onChange(() => void rereadJournal(queryClient, cloud)), [queryClient, cloud])
 
-  // While this tab waits for the answer, the button says so; nothing is looked for meanwhile.
-  const submitting = useMutationState({
-    filters: { mutationKey: submitUpgradeKey, status: 'pending' },
-    select: ({ state }) => (state.variables as Submission).order.sourceSubscriptionId,
-  })
-  return intents
-    .filter(({ sourceSubscriptionId }) => !submitting.includes(sourceSubscriptionId))
-    .filter(({ intentId }) => pathname !== paths.receipt({ cloud, intentId }))
-    .map((intent) => <OpenUpgrade key={intent.intentId} known={intent} />)
-}
-
-function OpenUpgrade({ known }: { known: Intent }) {
-  const m = useMessages('shell')
-  const { language } = useLanguage()
-  const queryClient = useQueryClient()
-  const { data: intent, dataUpdatedAt, isFetching } = useQuery(readBackQuery(queryClient, known))
-  const { data: customer } = useQuery(customerQuery(known))
-  const now = useNow(true)
-
-  const plan = planByOfferId(intent.targetOfferId)
-  const planName = plan ? planNames(plan, language, known.cloud).name : intent.targetOfferId
-  const nextLook = Math.max(0, Math.ceil((dataUpdatedAt - now) / 1000) + nextLookInSeconds(intent))
   return (
-    <Banner
-      label={m.open.label}
-      note={isFetching || nextLook === 0 ? m.open.looking : m.open.nextLook(nextLook)}
-      action={<Link to={paths.receipt(intent)}>{m.open.open}</Link>}
-    >
-      <Sentences>
-        <b>{m.open.lead(1)}</b>
-        {m.open.one(customer?.companyProfile?.companyName ?? intent.customerId, planName, intent.quantity)}
-        {m.open.doNotSubmitAgain}
-      </Sentences>
-    </Banner>
+    intents.length > 0 && (
+      <Suspense>
+        <openUpgradeBanners.Part intents={intents} />
+      </Suspense>
+    )
   )
 }

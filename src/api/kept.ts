@@ -1,0 +1,32 @@
+import type { Cloud } from '../contract/index.ts'
+import { readFollowUps, readRecord } from '../storage/receipts.ts'
+import { confirmedUpgradeOf, openIntents, readIntent } from '../submission/index.ts'
+import { account } from './account.ts'
+import { formDraft } from './form-draft.ts'
+import type { SubscriptionRef } from './subscriptions.ts'
+
+// What reads the database of this browser. Loaded by import() only, where there is something to read.
+
+/** The upgrades whose outcome is not known, oldest first. Empty where the browser keeps nothing. */
+export function readOpenIntents(cloud: Cloud) {
+  return openIntents(account(cloud)).catch(() => [])
+}
+
+/** The confirmed upgrade of a subscription; `null` where there is none, or the browser keeps nothing. */
+export function readConfirmedUpgrade(cloud: Cloud, subscriptionId: string) {
+  return confirmedUpgradeOf(account(cloud), subscriptionId).catch(() => null)
+}
+
+/** An intent, the accounts that need work, the reseller's own words; `null` where it is not in this browser. */
+export async function readReceipt(cloud: Cloud, intentId: string) {
+  const name = account(cloud)
+  const intent = await readIntent(name, intentId)
+  if (!intent) return null
+  const [followUps, record] = await Promise.all([readFollowUps(name, intentId), readRecord(name, intentId)])
+  return { intent, followUps, record }
+}
+
+/** What was typed into a form of a subscription; `null` where nothing was. */
+export function readFormDraft(ref: SubscriptionRef, form: 'upgrade' | 'licenses') {
+  return formDraft(ref, form).read()
+}
