@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstPaint } from './tools/first-paint.ts'
 import { liveBuild } from './tools/live-build.ts'
 
 // Every test runs on the simulated Partner Center, however it was started.
 const simulated = process.env.VITE_SIMULATED === 'true' || process.env.VITEST === 'true'
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), ...(simulated ? [] : [liveBuild()])],
+  plugins: [react(), firstPaint(), ...(simulated ? [] : [liveBuild()])],
   // A literal in every build: where it is 'false' the bundler drops the simulator behind it.
   define: { 'import.meta.env.VITE_SIMULATED': JSON.stringify(simulated ? 'true' : 'false') },
   css: {

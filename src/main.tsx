@@ -1,9 +1,7 @@
-import './ui/tokens.css'
-import './ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from './api/query-client.ts'
 import { startLive } from './api/start-live.ts'
@@ -42,6 +40,8 @@ async function boot(): Promise<void> {
   const router = createBrowserRouter(routes ?? createRoutes(queryClient))
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
+  await firstPage(router)
+  container.removeAttribute('aria-busy')
   createRoot(container).render(
     <StrictMode>
       <MessagesProvider initialLanguage={language} onChange={(chosen) => keepPreference('language', chosen)}>
@@ -51,6 +51,23 @@ async function boot(): Promise<void> {
       </MessagesProvider>
     </StrictMode>,
   )
+}
+
+// The shell that the HTML paints stays until the page takes its place at once. A slow answer must not look like a dead page:
+// then the app comes before its page, with words and what it waits for.
+const patienceMs = 3_000
+
+function firstPage(router: DataRouter): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) return resolve()
+    const timer = setTimeout(resolve, patienceMs)
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      clearTimeout(timer)
+      stop()
+      resolve()
+    })
+  })
 }
 
 void boot()
