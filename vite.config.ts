@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { bootScript } from './tools/boot-script.ts'
 import { firstPaint } from './tools/first-paint.ts'
 import { liveBuild } from './tools/live-build.ts'
 
@@ -9,7 +10,7 @@ import { liveBuild } from './tools/live-build.ts'
 const simulated = process.env.VITE_SIMULATED === 'true' || process.env.VITEST === 'true'
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), firstPaint(), ...(simulated ? [] : [liveBuild()])],
+  plugins: [react(), firstPaint(), ...(simulated ? [] : [liveBuild(), bootScript()])],
   // A literal in every build: where it is 'false' the bundler drops the simulator behind it.
   define: { 'import.meta.env.VITE_SIMULATED': JSON.stringify(simulated ? 'true' : 'false') },
   css: {

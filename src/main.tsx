@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { dropEarly } from './api/early.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { startLive } from './api/start-live.ts'
 import { setTransport } from './api/transport.ts'
@@ -41,6 +42,7 @@ async function boot(): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   await firstPage(router)
+  dropEarly()
   container.removeAttribute('aria-busy')
   createRoot(container).render(
     <StrictMode>

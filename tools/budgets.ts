@@ -11,7 +11,7 @@ interface Line {
   holds: boolean
 }
 
-const lines = [...sizes('dist', 'live', 'build', 151), ...sizes('dist-demo', 'demo', 'build:demo', 152)]
+const lines = [...sizes('dist', 'live', 'build', 154), ...sizes('dist-demo', 'demo', 'build:demo', 153)]
 for (const { what, is, bar, holds } of lines) {
   console.log(`${holds ? 'ok  ' : 'OVER'}  ${what.padEnd(44)} ${is.padStart(12)}   ${bar}`)
 }
@@ -22,11 +22,14 @@ function sizes(folder: string, build: string, command: string, scriptKilobytes: 
     stop(`There is no ${build} build to weigh. Run: npm run ${command}`)
   const manifest = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8')) as Manifest
   const { scripts, styles } = firstRoute(manifest)
-  const requests = requestsBeforeContent(readFileSync(`${folder}/index.html`, 'utf8'))
+  const html = readFileSync(`${folder}/index.html`, 'utf8')
+  const requests = requestsBeforeContent(html)
+  const boot = html.match(/assets\/boot-\w+\.js/g) ?? []
   return [
     // What is reached, so that it does not grow again. The bar is 120 kB, of which the three libraries alone are 108.
     weigh(folder, `${build}: JavaScript of the first route, gzip`, scripts, scriptKilobytes),
     weigh(folder, `${build}: CSS of the first route, gzip`, styles, 8),
+    ...(boot.length > 0 ? [weigh(folder, `${build}: boot.js, gzip`, boot, 1)] : []),
     {
       what: `${build}: requests before content`,
       is: `${requests.length}`,

@@ -1,7 +1,7 @@
 import { type Session, sessionFrom } from '../contract/index.ts'
+import { takeEarly } from './early.ts'
+import { sessionRequest } from './outgoing.ts'
 import { send } from './transport.ts'
-
-const deadlineMs = 30_000
 
 /** Who is signed in, and how far the gateway's clock is ahead of this computer's. */
 export interface KnownSession extends Session {
@@ -18,10 +18,8 @@ export type SessionAnswer =
 
 /** Asks the gateway who is signed in. Every question pushes the end of the session on, so no timer may ask. */
 export function askSession(): Promise<Response> {
-  const address = new URL('/auth/session', location.origin)
-  const headers = { Accept: 'application/json' }
-  const signal = AbortSignal.timeout(deadlineMs)
-  return send(new Request(address, { headers, cache: 'no-store', redirect: 'manual', signal }))
+  const request = sessionRequest()
+  return takeEarly(request)?.response ?? send(request)
 }
 
 /** Reads the answer of `/auth/session`, also one that was asked for earlier. Never rejects. */

@@ -1,12 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { type Cloud, customer, decodeCollection, relationshipRequest } from '../contract/index.ts'
+import { customersPage } from './customers-page.ts'
 import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
 import type { CustomerRef } from './subscriptions.ts'
 import { isInBackground } from './traffic.ts'
-
-/** Customers a page holds; the size the documentation uses for its longest lists. */
-export const pageSize = 500
 
 /**
  * The reseller's customers, page by page; with a search, those whose name starts with it (the service knows no other
@@ -21,7 +19,7 @@ export function customersQuery(
     queryKey: [cloud, 'customers', { search, field }],
     queryFn: async ({ pageParam, signal }) => {
       const page = decodeCollection(
-        await read({ cloud, signal, ...pageAddress(search, field, pageParam) }),
+        await read({ cloud, signal, ...customersPage(search, field, pageParam) }),
         customer,
       )
       return page ?? unreadable('customers')
@@ -56,11 +54,4 @@ export function relationshipRequestQuery(cloud: Cloud) {
       relationshipRequest.decode(await read({ cloud, path: '/customers/relationshiprequests', signal })) ??
       unreadable('relationship request'),
   })
-}
-
-function pageAddress(search: string, field: string, token: string | null) {
-  const query = new URLSearchParams({ size: String(pageSize) })
-  if (search) query.set('filter', JSON.stringify({ Field: field, Value: search, Operator: 'starts_with' }))
-  if (token !== null) query.set('seekOperation', 'Next')
-  return { path: `/customers?${query}`, headers: token === null ? {} : { 'MS-ContinuationToken': token } }
 }

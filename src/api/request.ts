@@ -1,5 +1,7 @@
 import { apiBase, simulated } from '../config.ts'
 import { type Cloud, isOfTheGateway, serviceFault, throttledBody } from '../contract/index.ts'
+import { takeEarly } from './early.ts'
+import { type Ids, newIds, outgoing } from './outgoing.ts'
 import { kindOfStatus, PartnerCenterError } from './partner-center-error.ts'
 import { retryAfterFrom } from './retry-after.ts'
 import { endSession } from './session.ts'
@@ -7,8 +9,6 @@ import { holdBack, inTurn } from './traffic.ts'
 import { send } from './transport.ts'
 import { mustBeOpen } from './write-closure.ts'
 
-/** Longest time a request may take, its body included: the value of Microsoft's own client (SDK for .NET 3.4.0). */
-const deadlineMs = 180_000
 /** No answer of this API is near this size; a larger one is not read, so that the tab stays alive. */
 const largestBody = 50 * 1024 * 1024
 
@@ -36,8 +36,8 @@ export interface Write extends Call {
 
 /** Reads one resource. Throws `PartnerCenterError`. Waits its turn, and holds all reads back after 429. */
 export async function read(call: Read): Promise<unknown> {
-  const ids = { requestId: crypto.randomUUID(), correlationId: crypto.randomUUID() }
-  const exchange = () => answerTo(call, ids, { method: 'GET', cache: call.fresh ? 'no-store' : 'default' })
+  const exchange = () =>
+    answerTo(call, newIds(), { method: 'GET', cache: call.fresh ? 'no-store' : 'default' })
   try {
     return (await inTurn(exchange, call.signal, call.background)).body
   } catch (error) {
@@ -56,36 +56,21 @@ export async function write(call: Write): Promise<{ status: number; body: unknow
   return answerTo(call, call, { method: call.method, body: JSON.stringify(call.body), cache: 'no-store' })
 }
 
-interface Ids {
-  readonly requestId: string
-  readonly correlationId: string
-}
-
-async function answerTo(call: Call, ids: Ids, init: RequestInit): Promise<{ status: number; body: unknown }> {
+async function answerTo(
+  call: Call,
+  ownIds: Ids,
+  init: RequestInit,
+): Promise<{ status: number; body: unknown }> {
+  const { headers = {}, signal = null } = call
+  const request = outgoing(apiBase(call.cloud) + call.path, ownIds, { ...init, headers, signal })
+  const early = takeEarly(request)
+  const ids = early ? idsOf(early.request) : ownIds
   const problem = (kind: PartnerCenterError['kind'], status: number, cause?: unknown) =>
     new PartnerCenterError({ kind, status, fault: null, retryAfter: null, ...ids }, cause)
-  const deadline = AbortSignal.timeout(deadlineMs)
-  const request = new Request(new URL(apiBase(call.cloud) + call.path, location.origin), {
-    ...init,
-    headers: {
-      Accept: 'application/json',
-      'MS-Contract-Version': 'v1',
-      'MS-RequestId': ids.requestId,
-      'MS-CorrelationId': ids.correlationId,
-      'X-Locale': 'en-US',
-      // What no form and no foreign page can send: the gateway asks for it (docs/gateway.md, section 1).
-      'X-Requested-With': 'uplift',
-      ...(init.body ? { 'Content-Type': 'application/json' } : {}),
-      ...call.headers,
-    },
-    // A redirect to a sign-in page is not an answer of the API.
-    redirect: 'manual',
-    signal: call.signal ? AbortSignal.any([call.signal, deadline]) : deadline,
-  })
   let response: Response
   let text: string
   try {
-    response = await send(request)
+    response = await (early?.response ?? send(request))
     if (Number(response.headers.get('Content-Length') ?? 0) > largestBody)
       throw problem('unreadable', response.status)
     text = await response.text()
@@ -108,6 +93,13 @@ async function answerTo(call: Call, ids: Ids, init: RequestInit): Promise<{ stat
     throw problem('not_the_backend', response.status)
   if (body === undefined) throw problem('unreadable', response.status)
   return { status: response.status, body }
+}
+
+function idsOf({ headers }: Request): Ids {
+  return {
+    requestId: headers.get('MS-RequestId') ?? '',
+    correlationId: headers.get('MS-CorrelationId') ?? '',
+  }
 }
 
 function errorFrom(response: Response, body: unknown, ids: Ids): PartnerCenterError {

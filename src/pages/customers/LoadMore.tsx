@@ -1,4 +1,4 @@
-import { pageSize } from '../../api/customers.ts'
+import { pageSize } from '../../api/customers-page.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ProblemText } from './ProblemText.tsx'
