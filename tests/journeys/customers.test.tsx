@@ -17,7 +17,7 @@ const companies = () =>
 test('the cursor waits in the search, and a row fills in what the list does not tell', async () => {
   await renderApp(list)
   expect(search()).toHaveProperty('value', '')
-  expect(document.activeElement).toBe(search())
+  await waitFor(() => expect(document.activeElement).toBe(search()))
   expect(row('Contoso Ltd')).toBeTruthy()
   await waitFor(() => expect(row('Contoso Ltd').textContent).toContain('1 of 3 upgradable'))
   expect(row('Contoso Ltd').textContent).toContain('United States')

@@ -8,6 +8,10 @@ import { showLanguage } from '../../src/messages/current-language.ts'
 import type { Language } from '../../src/messages/language.ts'
 import { MessagesProvider } from '../../src/messages/MessagesProvider.tsx'
 import { createRoutes } from '../../src/router.tsx'
+// What a browser loads after the start page is here at once: tests ask what it shows, not how long a busy machine reads it.
+import '../../src/pages/customers/OutlookChip.tsx'
+import '../../src/pages/shell/ReadErrorPage.tsx'
+import '../../src/pages/subscriptions/SubscriptionsPage.tsx'
 
 interface RenderOptions {
   readonly language?: Language
