@@ -15,6 +15,7 @@ import {
   subscriptionQuery,
   subscriptionsQuery,
 } from './api/subscriptions.ts'
+import { inBackground } from './api/traffic.ts'
 import { upgradesQuery } from './api/upgrades.ts'
 import { type Area, loadMessages } from './messages/areas.ts'
 import { currentLanguage } from './messages/current-language.ts'
@@ -25,6 +26,7 @@ import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
 import { RouteError } from './pages/shell/RouteError.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
 import {
+  type CustomerRef,
   cloudFrom,
   cloudOrGlobal,
   customerRef,
@@ -33,6 +35,8 @@ import {
   type SubscriptionRef,
   subscriptionRef,
 } from './paths.ts'
+
+const loadSubscriptionsPage = () => import('./pages/subscriptions/SubscriptionsPage.tsx')
 
 // Who may send is a question of live consoles only.
 const sending: readonly Area[] = import.meta.env.VITE_SIMULATED === 'true' ? [] : ['session']
@@ -50,6 +54,21 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 
   const readDraft = async (ref: SubscriptionRef, form: 'upgrade' | 'licenses') =>
     (await import('./api/kept.ts')).readFormDraft(ref, form)
+
+  /** A customer's subscriptions; `read` says whether a person waits for them. */
+  const loadSubscriptions = (ref: CustomerRef, read: typeof load) =>
+    Promise.all([
+      words('subscriptions', 'verdicts'),
+      read(customerQuery(ref)),
+      read(subscriptionsQuery(ref)),
+      ref.cloud === 'global' ? loadIfAllowed(read(subscribedSkusQuery(ref))) : null,
+    ])
+
+  /** Brings what the page of a customer needs while a person only points at it. What fails then is asked for again. */
+  const prepareSubscriptions = (ref: CustomerRef) => {
+    const prepare: typeof load = (query) => queryClient.fetchQuery({ ...query, meta: inBackground })
+    void loadIfAllowed(Promise.all([loadSubscriptionsPage(), loadSubscriptions(ref, prepare)]))
+  }
 
   /** A subscription among the customer's others, and what is known about the customer. */
   const loadSubscription = (ref: SubscriptionRef) =>
@@ -93,23 +112,16 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 return null
               },
               shouldRevalidate: whenSearched,
-              element: <CustomersPage />,
+              element: <CustomersPage onIntent={prepareSubscriptions} />,
             },
             {
               path: ':cloud/customers/:customerId/subscriptions',
               loader: async ({ params }) => {
-                const ref = customerRef(params)
-                await Promise.all([
-                  words('subscriptions', 'verdicts'),
-                  load(customerQuery(ref)),
-                  load(subscriptionsQuery(ref)),
-                  ref.cloud === 'global' ? loadIfAllowed(load(subscribedSkusQuery(ref))) : null,
-                ])
+                await loadSubscriptions(customerRef(params), load)
                 return null
               },
               lazy: {
-                Component: async () =>
-                  (await import('./pages/subscriptions/SubscriptionsPage.tsx')).SubscriptionsPage,
+                Component: async () => (await loadSubscriptionsPage()).SubscriptionsPage,
               },
             },
             {

@@ -72,9 +72,14 @@ export function provisioningQuery(ref: SubscriptionRef) {
 export function subscribedSkusQuery({ cloud, customerId }: CustomerRef) {
   return queryOptions({
     queryKey: [cloud, 'customers', customerId, 'subscribedskus'],
-    queryFn: async ({ signal }) =>
+    queryFn: async ({ signal, meta }) =>
       decodeCollection(
-        await read({ cloud, path: `/customers/${customerId}/subscribedskus`, signal }),
+        await read({
+          cloud,
+          path: `/customers/${customerId}/subscribedskus`,
+          signal,
+          background: isInBackground(meta),
+        }),
         subscribedSku,
       ) ?? unreadable('collection of licenses'),
   })

@@ -36,11 +36,13 @@ export interface DataTableProps<Row> {
   foot?: ((seen: SeenRows | null) => ReactNode) | undefined
   /** Called when other rows come into view, for what is asked for visible rows only. */
   onSeen?: ((seen: SeenRows) => void) | undefined
+  /** Called when somebody is about to open a row. */
+  onIntent?: ((row: Row) => void) | undefined
 }
 
 /** A table of any length: only the rows near the window are drawn, while semantics and heights are those of all. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty, sort = null, onSort, foot, onSeen } = props
+  const { caption, columns, rows, rowKey, empty, sort = null, onSort, foot, onSeen, onIntent } = props
   const { rowHeight = 38, narrowRowHeight, reflowBelow = 640, hasMore = false } = props
   const body = useRef<HTMLTableSectionElement>(null)
   const narrow = useMedia(`(max-width: ${reflowBelow - 0.02}px)`)
@@ -74,6 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   index={index + 2}
                   height={height}
                   detail={null}
+                  onIntent={onIntent}
                 />
               )
             })}

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode, MouseEvent as RowClick } from 'react'
 import styles from './DataTable.module.css'
 import type { Column } from './table-types.ts'
+import { useIntent } from './use-intent.ts'
 
 export interface TableRowProps<Row> {
   row: Row
@@ -10,10 +11,13 @@ export interface TableRowProps<Row> {
   /** Height in px, or undefined where the content decides. */
   height: number | undefined
   detail: ReactNode
+  /** Somebody is about to open it. */
+  onIntent?: ((row: Row) => void) | undefined
 }
 
 /** One row; a click anywhere in it follows its RowLink, the keyboard uses the link itself. */
-export function TableRow<Row>({ row, columns, index, height, detail }: TableRowProps<Row>) {
+export function TableRow<Row>({ row, columns, index, height, detail, onIntent }: TableRowProps<Row>) {
+  const intent = useIntent(onIntent && (() => onIntent(row)))
   return (
     <>
       <tr
@@ -22,6 +26,7 @@ export function TableRow<Row>({ row, columns, index, height, detail }: TableRowP
         data-detailed={detail ? true : undefined}
         style={height === undefined ? undefined : ({ '--row-height': `${height}px` } as CSSProperties)}
         onClick={followRow}
+        {...intent}
       >
         {columns.map((column) => (
           <td

@@ -4,7 +4,7 @@ import { type Cloud, guidFrom } from '../../contract/index.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { plainText } from '../../messages/rich.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.ts'
-import { cloudFrom, paths } from '../../paths.ts'
+import { type CustomerRef, cloudFrom, paths } from '../../paths.ts'
 import { readPreference } from '../../storage/preferences.ts'
 import type { SeenRows } from '../../ui/DataTable.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -24,14 +24,19 @@ import { keyOf, useKnownCustomers } from './use-known-customers.ts'
 import { useListAddress } from './use-list-address.ts'
 import { walkRows } from './walk-rows.ts'
 
-/** Screen 1: find a customer. */
-export function CustomersPage() {
-  const cloud = cloudFrom(useParams())
-  // The clouds share nothing, not even what was typed.
-  return <CustomersOf key={cloud} cloud={cloud} />
+export interface CustomersPageProps {
+  /** Somebody is about to open this customer: brings what the next page needs. */
+  onIntent: (ref: CustomerRef) => void
 }
 
-function CustomersOf({ cloud }: { cloud: Cloud }) {
+/** Screen 1: find a customer. */
+export function CustomersPage(props: CustomersPageProps) {
+  const cloud = cloudFrom(useParams())
+  // The clouds share nothing, not even what was typed.
+  return <CustomersOf key={cloud} cloud={cloud} {...props} />
+}
+
+function CustomersOf({ cloud, onIntent }: CustomersPageProps & { cloud: Cloud }) {
   const m = useMessages('customers')
   const { language } = useLanguage()
   const navigation = useNavigation()
@@ -118,6 +123,7 @@ function CustomersOf({ cloud }: { cloud: Cloud }) {
           sort={sort}
           onSort={address.order}
           onSeen={see}
+          onIntent={onIntent}
           empty={
             <NoCustomers
               known={known}

@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import type { Cloud, Customer } from '../../contract/index.ts'
+import { type Cloud, type Customer, guidFrom } from '../../contract/index.ts'
 import { nameOf } from '../../messages/name-of.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import type { CustomerRef } from '../../paths.ts'
 import { DataTable, type SeenRows } from '../../ui/DataTable.tsx'
 import { Name } from '../../ui/Name.tsx'
 import type { Column, Sort } from '../../ui/table-types.ts'
@@ -21,13 +22,15 @@ export interface CustomersTableProps {
   empty: ReactNode
   foot: (seen: SeenRows | null) => ReactNode
   onSeen: (seen: SeenRows) => void
+  /** Somebody is about to open this customer. */
+  onIntent: (ref: CustomerRef) => void
 }
 
 /** How long a row stays in view before the service is asked about it, in ms. */
 const stay = 150
 
 /** The customers, each row with what the list tells at once and the rest once the row stays in view. */
-export function CustomersTable({ cloud, customers, onSeen, ...table }: CustomersTableProps) {
+export function CustomersTable({ cloud, customers, onSeen, onIntent, ...table }: CustomersTableProps) {
   const m = useMessages('customers')
   const words = useMessages('words')
   const [seen, setSeen] = useState<SeenRows | null>(null)
@@ -96,6 +99,10 @@ export function CustomersTable({ cloud, customers, onSeen, ...table }: Customers
       rowKey={keyOf}
       reflowBelow={900}
       onSeen={see}
+      onIntent={({ id }) => {
+        const customerId = guidFrom(id)
+        if (customerId !== null) onIntent({ cloud, customerId })
+      }}
     />
   )
 }
