@@ -7,6 +7,7 @@ import {
 } from 'react-router'
 import { customerQuery, customersQuery, relationshipRequestQuery } from './api/customers.ts'
 import { confirmedUpgradeQuery, openIntentsQuery, receiptQuery } from './api/intents.ts'
+import { openCustomers } from './api/kept-customers.ts'
 import { type PageQuery, readForPage } from './api/page-read.ts'
 import type { StopReason } from './api/start-live.ts'
 import {
@@ -103,12 +104,12 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               loader: async ({ params, request }) => {
                 const cloud = cloudFrom(params)
                 const search = new URL(request.url).searchParams.get('search') ?? ''
-                await Promise.all([
-                  queryClient.ensureInfiniteQueryData(customersQuery(cloud, search)),
-                  search
-                    ? queryClient.ensureInfiniteQueryData(customersQuery(cloud, search, 'Domain'))
-                    : null,
-                ])
+                if (search === '') await openCustomers(queryClient, cloud)
+                else
+                  await Promise.all([
+                    queryClient.ensureInfiniteQueryData(customersQuery(cloud, search)),
+                    queryClient.ensureInfiniteQueryData(customersQuery(cloud, search, 'Domain')),
+                  ])
                 return null
               },
               shouldRevalidate: whenSearched,

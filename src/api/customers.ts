@@ -1,10 +1,22 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { type Cloud, customer, decodeCollection, relationshipRequest } from '../contract/index.ts'
+import {
+  type Cloud,
+  type Collection,
+  type Customer,
+  customer,
+  decodeCollection,
+  relationshipRequest,
+} from '../contract/index.ts'
 import { customersPage } from './customers-page.ts'
 import { unreadable } from './decoding.ts'
 import { read } from './request.ts'
 import type { CustomerRef } from './subscriptions.ts'
 import { isInBackground } from './traffic.ts'
+
+/** A page of the list. `keptAt` says that it is the one of an earlier visit, as this browser kept it then. */
+export interface CustomersAnswer extends Collection<Customer> {
+  readonly keptAt?: Date
+}
 
 /**
  * The reseller's customers, page by page; with a search, those whose name starts with it (the service knows no other
@@ -17,7 +29,7 @@ export function customersQuery(
 ) {
   return infiniteQueryOptions({
     queryKey: [cloud, 'customers', { search, field }],
-    queryFn: async ({ pageParam, signal }) => {
+    queryFn: async ({ pageParam, signal }): Promise<CustomersAnswer> => {
       const page = decodeCollection(
         await read({ cloud, signal, ...customersPage(search, field, pageParam) }),
         customer,

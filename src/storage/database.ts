@@ -26,11 +26,19 @@ export interface DraftRow {
   readonly fields: { readonly [name: string]: string }
 }
 
+/** A list as the service sent it, kept for the next visit. It names customers, so it leaves with whoever signs out. */
+export interface ListRow {
+  readonly key: string
+  readonly keptAt: string
+  readonly list: unknown
+}
+
 interface Schema extends DBSchema {
   intents: { key: string; value: IntentRow }
   followUps: { key: string; value: FollowUpRow }
   records: { key: string; value: RecordRow }
   drafts: { key: string; value: DraftRow }
+  lists: { key: string; value: ListRow }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -44,8 +52,10 @@ const opened = new Map<string, Promise<Database>>()
 export function database(name: string): Promise<Database> {
   const known = opened.get(name)
   if (known) return known
-  const opening = openDB<Schema>(name, 1, {
-    upgrade(db) {
+  const opening = openDB<Schema>(name, 2, {
+    upgrade(db, before) {
+      db.createObjectStore('lists', { keyPath: 'key' })
+      if (before === 1) return
       db.createObjectStore('intents', { keyPath: 'intentId' })
       db.createObjectStore('followUps', { keyPath: 'intentId' })
       db.createObjectStore('records', { keyPath: 'intentId' })

@@ -17,7 +17,7 @@ test('nobody reads what another account, cloud or the simulation has left: each 
 describe('the database', () => {
   test('keeps intents, the accounts to follow up, own records and drafts apart', async () => {
     const db = await database(fresh())
-    expect([...db.objectStoreNames]).toEqual(['drafts', 'followUps', 'intents', 'records'])
+    expect([...db.objectStoreNames]).toEqual(['drafts', 'followUps', 'intents', 'lists', 'records'])
   })
 
   test('is opened once for all who ask', async () => {
@@ -32,7 +32,7 @@ describe('the database', () => {
   test('is asked for again after it could not be opened', async () => {
     const name = fresh()
     // A newer version of the console has been here.
-    const newer = await opened(name, 2)
+    const newer = await opened(name, 3)
     newer.close()
     await expect(database(name)).rejects.toThrow()
     await new Promise((done) => {
@@ -44,8 +44,8 @@ describe('the database', () => {
   test('makes way for a newer version in another tab', async () => {
     const name = fresh()
     await (await database(name)).put('drafts', { key: 'k', fields: { seats: '18' } })
-    const newer = await opened(name, 2)
-    expect(newer.version).toBe(2)
+    const newer = await opened(name, 3)
+    expect(newer.version).toBe(3)
     newer.close()
     // From now on the old tab keeps nothing, and says so.
     await expect(database(name)).rejects.toThrow()

@@ -26,6 +26,19 @@ export const en: CustomersMessages = {
     { strong: `${number(matches)} ${matches === 1 ? 'match' : 'matches'}` },
     ` in all ${words.customers(loaded)}.`,
   ],
+  kept: {
+    refreshing: (loaded, when) => `${number(loaded)} as of ${when}, refreshing…`,
+    notRefreshed: (loaded, when) => `${number(loaded)} as of ${when}, not refreshed`,
+    rows: (first, last, loaded, when) => [
+      `Rows ${number(first)}–${number(last)} of `,
+      { strong: number(loaded) },
+      ` as of ${when}.`,
+    ],
+    matches: (matches, loaded, when) => [
+      { strong: `${number(matches)} ${matches === 1 ? 'match' : 'matches'}` },
+      ` in the ${number(loaded)} as of ${when}.`,
+    ],
+  },
   loadMore: (count) => `Load ${number(count)} more`,
   loadingMore: 'Loading more…',
 

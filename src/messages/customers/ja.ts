@@ -25,6 +25,20 @@ export const ja: CustomersMessages = {
     { strong: count(matches, '社') },
     'が一致。',
   ],
+  kept: {
+    refreshing: (loaded, when) => `${when} 時点の ${count(loaded, '社')}、更新中…`,
+    notRefreshed: (loaded, when) => `${when} 時点の ${count(loaded, '社')}、更新できていません`,
+    rows: (first, last, loaded, when) => [
+      `${when} 時点の `,
+      { strong: count(loaded, '社') },
+      `中 ${range(first, last)}\u00a0件目を表示。`,
+    ],
+    matches: (matches, loaded, when) => [
+      `${when} 時点の ${count(loaded, '社')}中 `,
+      { strong: count(matches, '社') },
+      'が一致。',
+    ],
+  },
   loadMore: (n) => `次の ${count(n, '社')}を読み込む`,
   loadingMore: '続きを読み込み中…',
 

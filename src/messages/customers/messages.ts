@@ -12,6 +12,13 @@ export interface CustomersMessages {
   /** Foot while the search filters the loaded rows. */
   matchesMoreAvailable: (matches: number, loaded: number) => Rich
   matchesAll: (matches: number, loaded: number) => Rich
+  /** The list of an earlier visit, until the service has answered. `when`: a time of today, or a date with its time. */
+  kept: {
+    refreshing: (loaded: number, when: string) => string
+    notRefreshed: (loaded: number, when: string) => string
+    rows: (first: number, last: number, loaded: number, when: string) => Rich
+    matches: (matches: number, loaded: number, when: string) => Rich
+  }
   loadMore: (count: number) => string
   loadingMore: string
 

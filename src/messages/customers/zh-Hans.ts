@@ -27,6 +27,20 @@ export const zhHans: CustomersMessages = {
     { strong: count(matches, '个') },
     '匹配。',
   ],
+  kept: {
+    refreshing: (loaded, when) => `截至 ${when} 共 ${count(loaded, '个')}，正在刷新…`,
+    notRefreshed: (loaded, when) => `截至 ${when} 共 ${count(loaded, '个')}，未能刷新`,
+    rows: (first, last, loaded, when) => [
+      `第 ${range(first, last)}\u00a0条，共 `,
+      { strong: count(loaded, '个') },
+      `。截至 ${when}。`,
+    ],
+    matches: (matches, loaded, when) => [
+      `截至 ${when} 的 ${count(loaded, '个')}中有 `,
+      { strong: count(matches, '个') },
+      '匹配。',
+    ],
+  },
   loadMore: (n) => `再加载 ${count(n, '个')}`,
   loadingMore: '正在加载更多…',
 

@@ -3,6 +3,7 @@ import { useNavigation, useParams } from 'react-router'
 import { type Cloud, guidFrom } from '../../contract/index.ts'
 import { PageTitle } from '../../explanations/PageTitle.tsx'
 import { plainText } from '../../messages/rich.ts'
+import { useFormat } from '../../messages/use-format.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.ts'
 import { type CustomerRef, cloudFrom, paths } from '../../paths.ts'
 import { readPreference } from '../../storage/preferences.ts'
@@ -14,12 +15,14 @@ import { Text } from '../../ui/Text.tsx'
 import { CustomersFoot } from './CustomersFoot.tsx'
 import styles from './CustomersPage.module.css'
 import { CustomersTable } from './CustomersTable.tsx'
+import { countText, matchesText } from './counts.ts'
 import { foldedSearch, matches } from './folding.ts'
 import { NoCustomers } from './NoCustomers.tsx'
 import { SearchAnswer } from './SearchAnswer.tsx'
 import { sortedCustomers } from './sorted-customers.ts'
 import { UnreadableRows } from './UnreadableRows.tsx'
 import { useCustomerLookup } from './use-customer-lookup.ts'
+import { useKeptList } from './use-kept-list.ts'
 import { keyOf, useKnownCustomers } from './use-known-customers.ts'
 import { useListAddress } from './use-list-address.ts'
 import { walkRows } from './walk-rows.ts'
@@ -38,10 +41,12 @@ export function CustomersPage(props: CustomersPageProps) {
 
 function CustomersOf({ cloud, onIntent }: CustomersPageProps & { cloud: Cloud }) {
   const m = useMessages('customers')
+  const format = useFormat()
   const { language } = useLanguage()
   const navigation = useNavigation()
   const address = useListAddress(cloud)
   const known = useKnownCustomers(cloud, address.search)
+  useKeptList(cloud, known.first)
   const lookup = useCustomerLookup(cloud, address.leave)
   const [firstInView, setFirstInView] = useState(0)
   const see = useCallback(({ first }: SeenRows) => setFirstInView(first), [])
@@ -72,17 +77,13 @@ function CustomersOf({ cloud, onIntent }: CustomersPageProps & { cloud: Cloud })
     address.type(typed)
   }
 
-  const loaded = rows.length
   const asking = lookup.isLooking || isAsking(navigation.location, address.search)
   const count = text === '' ? null : customers.length
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the field and the links inside.
     <div onKeyDown={(event) => walkRows(event, firstInView)} onBlur={address.settle}>
       <PageTitle>{m.title}</PageTitle>
-      <PageHeader
-        title={m.title}
-        second={known.complete ? m.loadedAll(loaded) : m.loadedMoreAvailable(loaded)}
-      />
+      <PageHeader title={m.title} second={countText(m, format, known)} />
       <Stack gap={3}>
         <SearchField
           label={m.search.label}
@@ -111,9 +112,7 @@ function CustomersOf({ cloud, onIntent }: CustomersPageProps & { cloud: Cloud })
         />
         <output className="visually-hidden">
           {asking && m.search.asking}
-          {!asking &&
-            count !== null &&
-            plainText((known.complete ? m.matchesAll : m.matchesMoreAvailable)(count, loaded))}
+          {!asking && count !== null && plainText(matchesText(m, format, known, count))}
         </output>
         <UnreadableRows rows={known.unreadable} />
         <CustomersTable

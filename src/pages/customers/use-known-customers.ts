@@ -1,7 +1,7 @@
 import { type InfiniteData, useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { customersQuery } from '../../api/customers.ts'
-import type { Cloud, Collection, Customer, UnreadableItem } from '../../contract/index.ts'
+import { type CustomersAnswer, customersQuery } from '../../api/customers.ts'
+import type { Cloud, Customer, UnreadableItem } from '../../contract/index.ts'
 
 /** Every customer this page knows of, and what the service answered to the search. */
 export interface KnownCustomers {
@@ -21,9 +21,22 @@ export interface KnownCustomers {
   readonly loadMore: () => void
   readonly loadingMore: boolean
   readonly problem: Error | null
+  /** The first page of the whole list. */
+  readonly first: CustomersAnswer | undefined
+  /** `null`: the list is what the service said to this page. */
+  readonly kept: KeptList | null
 }
 
-type Pages = InfiniteData<Collection<Customer>, unknown>
+/** The list is still that of an earlier visit. */
+export interface KeptList {
+  readonly at: Date
+  readonly refreshing: boolean
+  /** Why refreshing has failed, where it is known. */
+  readonly problem: Error | null
+  readonly refresh: () => void
+}
+
+type Pages = InfiniteData<CustomersAnswer, unknown>
 
 /** The loaded customers together with those found by a search. The loader of the route has asked for both. */
 export function useKnownCustomers(cloud: Cloud, search: string): KnownCustomers {
@@ -45,14 +58,17 @@ export function useKnownCustomers(cloud: Cloud, search: string): KnownCustomers 
 
   const searches = isSearch ? [byName, byDomain] : []
   const asked = isSearch ? [...searches, list] : [list]
-  const next = asked.filter(({ hasNextPage }) => hasNextPage)
+  const first = list.data?.pages[0]
+  const keptAt = first?.keptAt
+  // What an earlier visit knew leads no further: its next page may be another one by now.
+  const next = asked.filter((query) => query.hasNextPage && (query !== list || keptAt === undefined))
   const searchNext = searches.filter(({ hasNextPage }) => hasNextPage)
   return {
     rows,
     found,
     hasMore: next.length > 0,
     foundHasMore: searchNext.length > 0,
-    complete: list.data !== undefined && !list.hasNextPage && !isStopped(list.data),
+    complete: list.data !== undefined && keptAt === undefined && !list.hasNextPage && !isStopped(list.data),
     stopped: isStopped(list.data) && !list.hasNextPage,
     unreadable: asked.flatMap(({ data }) => data?.pages ?? []).flatMap(({ unreadable }) => unreadable),
     loadMore: () => {
@@ -60,6 +76,16 @@ export function useKnownCustomers(cloud: Cloud, search: string): KnownCustomers 
     },
     loadingMore: asked.some(({ isFetchingNextPage }) => isFetchingNextPage),
     problem: asked.find(({ isFetchNextPageError }) => isFetchNextPageError)?.error ?? null,
+    first,
+    kept:
+      keptAt === undefined
+        ? null
+        : {
+            at: keptAt,
+            refreshing: list.isFetching,
+            problem: list.error,
+            refresh: () => void list.refetch(),
+          },
   }
 }
 
