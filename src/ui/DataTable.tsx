@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { classes } from './classes.ts'
 import styles from './DataTable.module.css'
 import { TableHead } from './TableHead.tsx'
@@ -50,7 +50,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const coarse = useMedia('(pointer: coarse)')
   const block = narrowRowHeight ?? (phone ? 72 : 62)
   const height = (narrow ? block : Math.max(rowHeight, coarse ? 44 : 0)) * (remInPixels() / 16)
-  const { indexes, before, after, seen } = useVirtualRows(rows.length, height, body)
+  const { start, end, before, after, seen } = useVirtualRows(rows, height, body)
+  // The same elements, so that what changes around the table draws no row anew.
+  const drawn = useMemo(
+    () =>
+      rows
+        .slice(start, end)
+        .map((row, place) => (
+          <TableRow
+            key={rowKey(row)}
+            row={row}
+            columns={columns}
+            index={start + place + 2}
+            height={height}
+            detail={null}
+            onIntent={onIntent}
+          />
+        )),
+    [rows, start, end, rowKey, columns, height, onIntent],
+  )
 
   const first = seen?.first
   const last = seen?.last
@@ -66,20 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <TableHead columns={columns} sort={sort} onSort={onSort} />
           <tbody ref={body}>
             <Spacer height={before} columns={columns.length} />
-            {indexes.map((index) => {
-              const row = rows[index]
-              return row === undefined ? null : (
-                <TableRow
-                  key={rowKey(row)}
-                  row={row}
-                  columns={columns}
-                  index={index + 2}
-                  height={height}
-                  detail={null}
-                  onIntent={onIntent}
-                />
-              )
-            })}
+            {drawn}
             <Spacer height={after} columns={columns.length} />
           </tbody>
         </table>

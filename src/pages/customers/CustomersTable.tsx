@@ -1,7 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { type Cloud, type Customer, guidFrom } from '../../contract/index.ts'
+import type { CustomersMessages } from '../../messages/customers/messages.ts'
 import { nameOf } from '../../messages/name-of.ts'
 import { useMessages } from '../../messages/use-messages.ts'
+import type { WordsMessages } from '../../messages/words/messages.ts'
 import type { CustomerRef } from '../../paths.ts'
 import { DataTable, type SeenRows } from '../../ui/DataTable.tsx'
 import { Name } from '../../ui/Name.tsx'
@@ -45,8 +47,37 @@ export function CustomersTable({ cloud, customers, onSeen, onIntent, ...table }:
   const settled = useSettled(keysInView.join('\n'), stay)
   const inView = useMemo(() => new Set(settled.split('\n')), [settled])
 
+  const columns = useMemo(() => columnsOf(m, words, cloud, inView), [m, words, cloud, inView])
+  const intend = useCallback(
+    ({ id }: Customer) => {
+      const customerId = guidFrom(id)
+      if (customerId !== null) onIntent({ cloud, customerId })
+    },
+    [cloud, onIntent],
+  )
+
+  return (
+    <DataTable
+      {...table}
+      caption={m.tableLabel}
+      columns={columns}
+      rows={customers}
+      rowKey={keyOf}
+      reflowBelow={900}
+      onSeen={see}
+      onIntent={intend}
+    />
+  )
+}
+
+function columnsOf(
+  m: CustomersMessages,
+  words: WordsMessages,
+  cloud: Cloud,
+  inView: ReadonlySet<string>,
+): readonly Column<Customer>[] {
   const cell = (customer: Customer) => ({ cloud, customer, inView: inView.has(keyOf(customer)) })
-  const columns: readonly Column<Customer>[] = [
+  return [
     {
       key: 'company',
       header: m.columns.company,
@@ -89,20 +120,4 @@ export function CustomersTable({ cloud, customers, onSeen, onIntent, ...table }:
       cell: (customer) => <UpgradableCell {...cell(customer)} />,
     },
   ]
-
-  return (
-    <DataTable
-      {...table}
-      caption={m.tableLabel}
-      columns={columns}
-      rows={customers}
-      rowKey={keyOf}
-      reflowBelow={900}
-      onSeen={see}
-      onIntent={({ id }) => {
-        const customerId = guidFrom(id)
-        if (customerId !== null) onIntent({ cloud, customerId })
-      }}
-    />
-  )
 }
