@@ -48,15 +48,21 @@ export function useListAddress(cloud: Cloud): ListAddress {
   // The entry of the history from which we are on the way to another one: a change of its address would stop that.
   const left = useRef<string | null>(null)
 
+  // A change of the address that is not drawn yet: the next one begins from where it leads, not from what is still seen.
+  const underWay = useRef({ from: '', search, sort })
+
   function go(next: { text?: string; search?: string; sort?: Sort | null }, replace: boolean) {
     clearTimeout(pause.current)
     if (!replace) left.current = location.key
-    const asked = next.search ?? search
+    const now = underWay.current.from === location.key ? underWay.current : { search, sort }
+    const asked = next.search ?? now.search
+    const order = next.sort === undefined ? now.sort : next.sort
+    underWay.current = { from: location.key, search: asked, sort: order }
     const typed = next.text ?? text
     const query = new URLSearchParams({
       search: asked,
       filter: typed === asked ? '' : typed,
-      sort: sortText(next.sort === undefined ? sort : next.sort),
+      sort: sortText(order),
     })
     for (const [name, value] of [...query]) if (value === '') query.delete(name)
     const address = { pathname: paths.customers(cloud), search: query.toString() }
