@@ -58,6 +58,7 @@ test('a list of more than a week ago, and one that nobody can read, is not shown
     { keptAt: new Date().toISOString(), list: 'rubbish' },
   ]) {
     await keepList(name, { key: keptListKey, ...row })
+    await simulator.setFaults({ throttle: { times: 1, retryAfterSeconds: 1, path: '/customers' } })
     const { unmount } = await renderApp(list)
     expect(screen.queryByText(/as of/)).toBeNull()
     unmount()
