@@ -26,6 +26,7 @@ const commands = {
   'build:demo': ['tools/build.ts', '--demo'],
   'preview:live': ['tools/preview-live.ts'],
   bench: ['bench/run.ts'],
+  simulate: ['tools/simulate.ts'],
   budgets: ['tools/budgets.ts'],
   checks: ['tools/checks.ts'],
   pictures: ['tools/pictures.ts'],

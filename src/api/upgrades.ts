@@ -8,17 +8,16 @@ import { type SubscriptionRef, subscriptionPath, subscriptionsKey } from './subs
 export function upgradesQuery(ref: SubscriptionRef) {
   return queryOptions({
     queryKey: [...subscriptionsKey(ref), ref.subscriptionId, 'upgrades'],
-    queryFn: async ({ signal }) => {
-      const body = await read({
-        cloud: ref.cloud,
-        path: `${subscriptionPath(ref)}/upgrades`,
-        signal,
-        fresh: true,
-      })
-      return {
-        ...(decodeCollection(body, upgrade) ?? unreadable('collection of upgrades')),
-        answeredAt: new Date(),
-      }
-    },
+    queryFn: ({ signal }) => readUpgrades(ref, signal),
   })
+}
+
+/** The same, past the cache of queries too. */
+export async function readUpgrades(ref: SubscriptionRef, signal?: AbortSignal) {
+  const path = `${subscriptionPath(ref)}/upgrades`
+  const body = await read({ cloud: ref.cloud, path, signal, fresh: true })
+  return {
+    ...(decodeCollection(body, upgrade) ?? unreadable('collection of upgrades')),
+    answeredAt: new Date(),
+  }
 }

@@ -23,5 +23,7 @@ export function sameId(a: string | null | undefined, b: string | null | undefine
 
 /** The form in which ids are compared, also those that are no GUID. Blank where there is none. */
 export function comparableId(id: string | null | undefined): string {
-  return guidFrom(id) ?? (id ?? '').trim().toLowerCase()
+  const bare = (id ?? '').trim().toLowerCase()
+  // Braces count only around a GUID.
+  return bare.startsWith('{') ? (guidFrom(bare) ?? bare) : bare
 }

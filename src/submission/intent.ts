@@ -16,7 +16,7 @@ export interface UpgradeOrder {
 export interface Baseline {
   readonly subscriptionIds: readonly string[]
   readonly sourceEtag: string | null
-  readonly sourceStatus: string | null
+  readonly sourceStatus: Subscription['status']
   readonly sourceQuantity: number | null
 }
 
@@ -66,6 +66,8 @@ export interface Intent extends UpgradeOrder {
   readonly readBack: ReadBack | null
   /** `null`: the answer never came, so nobody told us which accounts need work. */
   readonly followUpCount: number | null
+  /** Whose request the new subscription comes from, where the partner's activity tells; missing: not told. */
+  readonly attribution?: 'ours' | 'another'
 }
 
 /** A reason of the service, as it came. */
@@ -78,6 +80,9 @@ export interface ReadBack {
   readonly newSubscriptionId: string | null
   readonly sourceStatus: string | null
 }
+
+/** How often one intent may be sent, each time after the first by a person. */
+export const mostSends = 3
 
 /** Longer than the longest envelope of Microsoft's own client, 4 x 3 min + 5.5 s. */
 export const settleMs = 15 * 60_000

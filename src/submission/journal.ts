@@ -1,7 +1,9 @@
 import { sameId } from '../contract/index.ts'
 import { announceChange } from '../storage/announcements.ts'
 import { database, type IntentRow } from '../storage/database.ts'
-import { type Intent, type IntentState, isOpen } from './intent.ts'
+import { type Intent, isOpen } from './intent.ts'
+import { competitorOf, isIntent } from './journal-rules.ts'
+import { type IntentEvent, step } from './step.ts'
 
 /** No safety record can be kept in this browser, so nothing is sent. */
 export class JournalUnavailable extends Error {
@@ -29,7 +31,7 @@ export async function arm(name: string, intent: Intent): Promise<void> {
     const db = await database(name)
     const transaction = db.transaction('intents', 'readwrite', { durability: 'strict' })
     const work = async () => {
-      competing = (await transaction.store.getAll()).find((other) => competes(other, intent))
+      competing = competitorOf(intent, await transaction.store.getAll())
       if (!competing) await transaction.store.add(intent)
     }
     await Promise.all([work(), transaction.done])
@@ -39,6 +41,30 @@ export async function arm(name: string, intent: Intent): Promise<void> {
   if (competing && isIntent(competing)) throw new AlreadyUnderWay(competing)
   if (competing) throw new JournalUnavailable(`The journal cannot be read: ${competing.intentId}`)
   announceChange()
+}
+
+/** Writes what an event makes of an intent. `null`: not in this browser. Rejects where the journal cannot be written. */
+export function record(name: string, intentId: string, event: IntentEvent): Promise<Intent | null> {
+  return advance(name, intentId, (intent) => step(intent, event).intent)
+}
+
+/**
+ * Writes down that a person sends an intent again, and whether it may go: of two tabs that ask at once, one is told so.
+ * Rejects where the journal cannot be written; then it may not.
+ */
+export async function armAgain(
+  name: string,
+  intentId: string,
+  correlationId: string,
+  at: Date,
+): Promise<Intent | null> {
+  let mayGo = false
+  const intent = await advance(name, intentId, (known) => {
+    const next = step(known, { kind: 'send_again', correlationId, at })
+    mayGo = next.effects.some(({ kind }) => kind === 'post')
+    return next.intent
+  })
+  return mayGo ? intent : null
 }
 
 /** Writes how an intent went on. A state read by another tab meanwhile is never set back. */
@@ -83,55 +109,5 @@ export async function confirmedUpgradeOf(name: string, subscriptionId: string): 
       .filter(isIntent)
       .filter((intent) => intent.state === 'confirmed' && sameId(intent.sourceSubscriptionId, subscriptionId))
       .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0] ?? null
-  )
-}
-
-function competes(row: IntentRow, intent: Intent): boolean {
-  const other = idsOf(row)
-  const sameSource = sameId(other.sourceSubscriptionId, intent.sourceSubscriptionId)
-  // Of a row that cannot be read nobody knows whether it is closed, nor whether all its ids are right.
-  if (!isIntent(row) && sameSource) return true
-  if (isIntent(row) && !isOpen(row)) return false
-  const sameTarget = sameId(other.targetOfferId, intent.targetOfferId)
-  return sameId(other.customerId, intent.customerId) && (sameSource || sameTarget)
-}
-
-function idsOf(row: IntentRow) {
-  const { customerId, sourceSubscriptionId, targetOfferId } = row as Partial<Intent>
-  return {
-    customerId: idFrom(customerId),
-    sourceSubscriptionId: idFrom(sourceSubscriptionId),
-    targetOfferId: idFrom(targetOfferId),
-  }
-}
-
-function idFrom(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
-}
-
-const states: readonly IntentState[] = [
-  'sent',
-  'unknown',
-  'confirmed',
-  'refused',
-  'not_sent',
-  'not_visible',
-  'closed',
-]
-
-/**
- * Whether a row is an intent of this version with everything that its next step rests on. Others, of a newer version or
- * damaged, stay where they are: this version must not guess what they mean.
- */
-function isIntent(row: IntentRow): row is Intent {
-  const { v, state, createdAt, settleUntil, sends, baseline, ...others } = row as Partial<Intent>
-  return (
-    v === 1 &&
-    states.some((known) => known === state) &&
-    Object.values(idsOf(others as IntentRow)).every((id) => id !== null) &&
-    !Number.isNaN(Date.parse(createdAt ?? '')) &&
-    !Number.isNaN(Date.parse(settleUntil ?? '')) &&
-    Array.isArray(sends) &&
-    Array.isArray(baseline?.subscriptionIds)
   )
 }

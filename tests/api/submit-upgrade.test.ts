@@ -8,7 +8,6 @@ import { type Submission, submitUpgradeMutation } from '../../src/api/submit-upg
 import { subscriptionsQuery } from '../../src/api/subscriptions.ts'
 import { trafficNow } from '../../src/api/traffic.ts'
 import { upgradesQuery } from '../../src/api/upgrades.ts'
-import { upgrade } from '../../src/contract/index.ts'
 import { database } from '../../src/storage/database.ts'
 import {
   AlreadyUnderWay,
@@ -19,14 +18,16 @@ import {
   newIntent,
   openIntents,
   readIntent,
+  reviewedFrom,
 } from '../../src/submission/index.ts'
-import { before, ids, offers, order } from '../submission/situations.ts'
+import { before, ids, listed, offers, order } from '../submission/situations.ts'
 import { answer, aService, fault, inABrowser, json, line } from './service.ts'
 
 vi.mock('../../src/config.ts', () => import('./simulated-build.ts'))
 
 const name = account('global')
 const list = `GET /customers/${ids.customer}/subscriptions`
+const ways = `GET /customers/${ids.customer}/subscriptions/${ids.source}/upgrades`
 const post = `POST /customers/${ids.customer}/subscriptions/${ids.source}/upgrades`
 
 const source = {
@@ -35,6 +36,14 @@ const source = {
   quantity: 10,
   status: 'active',
   attributes: { etag: 'etag-1' },
+}
+const offered = {
+  targetOffer: { id: offers.target, name: 'Office 365 Enterprise E3' },
+  upgradeType: 'upgrade_with_license_transfer',
+  isEligible: true,
+  quantity: 10,
+  upgradeErrors: [],
+  somethingNew: { deep: true },
 }
 const fresh = { id: ids.fresh, offerId: offers.target, quantity: 18, status: 'active' }
 const asBefore = { items: [source] }
@@ -65,16 +74,8 @@ afterEach(() => {
 })
 
 function aSubmission(members: Partial<Submission> = {}): Submission {
-  const way = upgrade.decode({
-    targetOffer: { id: offers.target, name: 'Office 365 Enterprise E3', partnerQualifications: ['none'] },
-    upgradeType: 'upgrade_with_license_transfer',
-    isEligible: true,
-    quantity: 10,
-    upgradeErrors: [],
-    somethingNew: { deep: true },
-  })
-  if (!way) throw new Error('Cannot be read')
-  return { order, way, ticket: '', comment: '', ...members }
+  const reviewed = reviewedFrom(listed(ids.source, { offerId: offers.source }))
+  return { order, reviewed, ticket: '', comment: '', ...members }
 }
 
 function submit(members: Partial<Submission> = {}): Promise<Intent> {
@@ -84,18 +85,29 @@ function submit(members: Partial<Submission> = {}): Promise<Intent> {
 /** A service that upgrades once, when it is asked to, and then answers the POST as told. */
 function aPartnerCenter(reply: () => Response | Promise<Response> = () => json(done), { works = true } = {}) {
   let upgraded = false
-  return aService(({ method }) => {
-    if (method === 'GET') return json(upgraded ? asAfter : asBefore)
+  return aService((request) => {
+    if (request.method === 'GET') return whatIsThere(request, upgraded ? asAfter : asBefore)
     upgraded = works
     return reply()
   })
+}
+
+/** The list as it is, what is offered, and an activity that tells nothing. */
+function whatIsThere({ url }: Request, subscriptions: object): Response {
+  if (url.endsWith('/upgrades')) return json({ items: [offered] })
+  return json(url.includes('/auditrecords') ? { items: [] } : subscriptions)
+}
+
+/** Everything that was asked, but for the partner's activity. */
+function linesOf(asked: readonly Request[]): string[] {
+  return asked.filter(({ url }) => !url.includes('/auditrecords')).map(line)
 }
 
 describe('an upgrade that goes well', () => {
   test('is read, sent once to the subscription to upgrade, and read back: then it is confirmed', async () => {
     const asked = aPartnerCenter()
     const intent = await submit()
-    expect(asked.map(line)).toEqual([list, post, list])
+    expect(linesOf(asked)).toEqual([list, ways, post, list])
     expect(intent).toMatchObject({
       state: 'confirmed',
       promisedSubscriptionId: ids.fresh,
@@ -113,10 +125,13 @@ describe('an upgrade that goes well', () => {
       if (request.method === 'POST') expect(request.headers.get('MS-RequestId')).toBe(row?.requestId)
       if (request.method === 'POST')
         expect(request.headers.get('MS-CorrelationId')).toBe(row?.sends[0]?.correlationId)
-      return request.method === 'POST' ? json(done) : json(asked.length > 2 ? asAfter : asBefore)
+      return request.method === 'POST'
+        ? json(done)
+        : whatIsThere(request, asked.length > 3 ? asAfter : asBefore)
     })
     await submit()
     expect(states).toEqual([
+      ['GET', null, null],
       ['GET', null, null],
       ['POST', 'sent', null],
       ['GET', 'unknown', 'done'],
@@ -126,14 +141,14 @@ describe('an upgrade that goes well', () => {
   test('rests on lists that come past every cache', async () => {
     const asked = aPartnerCenter()
     await submit()
-    expect(asked.map(({ cache }) => cache)).toEqual(['no-store', 'no-store', 'no-store'])
+    expect(asked.map(({ cache }) => cache)).toEqual(Array.from({ length: 4 }, () => 'no-store'))
   })
 
   test('asks for the number of licenses that was decided, and for nothing that nobody understands', async () => {
     const asked = aPartnerCenter()
     await submit()
-    expect(await asked[1]?.json()).toEqual({
-      targetOffer: { id: offers.target, name: 'Office 365 Enterprise E3' },
+    expect(await asked[2]?.json()).toEqual({
+      targetOffer: { id: offers.target },
       upgradeType: 'upgrade_with_license_transfer',
       isEligible: true,
       quantity: 18,
@@ -173,7 +188,7 @@ describe('an upgrade that goes well', () => {
       followUps: null,
       record: { ticket: 'INC-7', comment: 'As agreed' },
     })
-    expect(await asked[1]?.text()).not.toContain('INC-7')
+    expect(await asked[2]?.text()).not.toContain('INC-7')
     expect(JSON.stringify(await readIntent(name, intentId))).not.toContain('INC-7')
   })
 
@@ -237,7 +252,7 @@ describe('whatever comes back, the upgrade is sent exactly once', () => {
     const asked = aPartnerCenter(reply)
     expect(await submit()).toMatchObject({ state: 'confirmed', readBack: { newSubscriptionId: ids.fresh } })
     await vi.advanceTimersByTimeAsync(3_600_000)
-    expect(asked.map(line)).toEqual([list, post, list])
+    expect(linesOf(asked)).toEqual([list, ways, post, list])
   })
 
   test('and looked for only when the service allows it again: too many requests', async () => {
@@ -249,15 +264,15 @@ describe('whatever comes back, the upgrade is sent exactly once', () => {
     const asked = aPartnerCenter(() => answer('', 429))
     expect(await submit()).toMatchObject({ state: 'unknown', readBack: null })
     expect(trafficNow().heldUntil).not.toBeNull()
-    expect(asked.map(line)).toEqual([list, post])
+    expect(linesOf(asked)).toEqual([list, ways, post])
   })
 
   test('and not sent at all where the customer does not have the subscription', async () => {
     const asked = aPartnerCenter(lost)
     await expect(submit({ order: { ...order, sourceSubscriptionId: ids.fresh } })).rejects.toMatchObject({
-      kind: 'not_found',
+      changes: [{ kind: 'source_missing' }],
     })
-    expect(asked.map(line)).toEqual([list])
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([])
   })
 
   test.each<[string, () => Response | Promise<Response>, Intent['state']]>([
@@ -267,14 +282,15 @@ describe('whatever comes back, the upgrade is sent exactly once', () => {
     ['forbidden by a stranger on the way', () => answer('<html></html>', 403, page), 'unknown'],
     ['a promise that is not visible yet', () => json(done), 'unknown'],
     ['a result with errors and an id', () => json({ ...done, ...refusal }), 'unknown'],
-    ['a result with errors', () => json({ ...refusal }), 'refused'],
+    ['a result with errors that may be an echo', () => json({ ...refusal }), 'unknown'],
+    ['a fault that may be an echo', () => fault(400, 424242), 'unknown'],
     ['out of range', () => fault(400, 2002), 'refused'],
-    ['not active', () => fault(400, 424242), 'refused'],
+    ['no delegated rights', () => json({ upgradeErrors: [{ code: 1 }] }), 'refused'],
   ])('and told truly where nothing new is to be seen: %s', async (_what, reply, state) => {
     const asked = aPartnerCenter(reply, { works: false })
     const intent = await submit()
     expect(intent.state).toBe(state)
-    expect(asked.map(line)).toEqual([list, post, list])
+    expect(linesOf(asked)).toEqual([list, ways, post, list])
     expect((await openIntents(name)).map(({ intentId }) => intentId)).toEqual(
       state === 'unknown' ? [intent.intentId] : [],
     )
@@ -286,9 +302,9 @@ describe('whatever comes back, the upgrade is sent exactly once', () => {
   })
 
   test('and is unknown where it cannot be read back', async () => {
-    const asked = aService(({ method }) => {
-      if (method === 'POST') return json(done)
-      return asked.length === 1 ? json(asBefore) : fault(500, 1)
+    const asked = aService((request) => {
+      if (request.method === 'POST') return json(done)
+      return asked.length <= 2 ? whatIsThere(request, asBefore) : fault(500, 1)
     })
     expect(await submit()).toMatchObject({
       state: 'unknown',
@@ -317,14 +333,14 @@ describe('once it is sent, nothing that fails besides makes it look unsent', () 
       return json({ ...done, licenseErrors: [account1] })
     })
     expect(await submit()).toMatchObject({ state: 'confirmed', followUpCount: 1 })
-    expect(asked.map(line)).toEqual([list, post, list])
+    expect(linesOf(asked)).toEqual([list, ways, post, list])
   })
 
   test('where the own words cannot be kept, it is sent all the same', async () => {
     breakingStorage('put', ['records'])
     const asked = aPartnerCenter()
     expect(await submit({ ticket: 'INC-7' })).toMatchObject({ state: 'confirmed' })
-    expect(asked.map(line)).toEqual([list, post, list])
+    expect(linesOf(asked)).toEqual([list, ways, post, list])
   })
 
   test.each<[string, 'put' | 'get', readonly string[]]>([
@@ -343,7 +359,7 @@ describe('once it is sent, nothing that fails besides makes it look unsent', () 
         followUpCount: 1,
         sends: [{ outcome: 'done' }],
       })
-      expect(asked.map(line)).toEqual([list, post, list])
+      expect(linesOf(asked)).toEqual([list, ways, post, list])
       vi.restoreAllMocks()
       // What is on disk still says that it was sent.
       expect(await openIntents(name)).toMatchObject([{ state: 'sent' }])
@@ -359,8 +375,8 @@ describe('once it is sent, nothing that fails besides makes it look unsent', () 
   })
 
   test('where another tab has confirmed it meanwhile, it stays confirmed', async () => {
-    aService(async ({ method }) => {
-      if (method === 'GET') return json(asBefore)
+    aService(async (request) => {
+      if (request.method === 'GET') return whatIsThere(request, asBefore)
       const [intent] = await openIntents(name)
       await advance(name, intent?.intentId ?? '', (known) => ({
         ...known,
@@ -389,9 +405,47 @@ describe('nothing is sent', () => {
   ])('where the subscriptions %s', async (_how, reply, kind) => {
     const asked = aService(reply)
     await expect(submit()).rejects.toMatchObject({ kind })
-    expect(asked.map(line)).toEqual([list])
+    expect(sent(asked)).toEqual([])
     expect(await (await database(name)).getAll('intents')).toEqual([])
   })
+
+  test.each<[string, object, object, unknown]>([
+    [
+      'is suspended meanwhile',
+      { items: [{ ...source, status: 'suspended' }] },
+      { items: [offered] },
+      { kind: 'status', before: 'active', now: 'suspended' },
+    ],
+    [
+      'has another number of licenses',
+      { items: [{ ...source, quantity: 12 }] },
+      { items: [offered] },
+      { kind: 'quantity', before: 10, now: 12 },
+    ],
+    [
+      'is offered that upgrade no more',
+      asBefore,
+      { items: [{ ...offered, isEligible: false, upgradeErrors: [{ code: 1 }] }] },
+      {
+        kind: 'not_offered',
+        errors: [expect.objectContaining({ code: 'delegated_admin_permissions_disabled' })],
+      },
+    ],
+    [
+      'may have fewer licenses than ordered',
+      asBefore,
+      { items: [{ ...offered, targetOffer: { ...offered.targetOffer, maximumQuantity: 17 } }] },
+      { kind: 'bounds', least: null, most: 17 },
+    ],
+  ])(
+    'where the subscription %s: the change is told, before and now',
+    async (_what, subscriptions, offers, change) => {
+      const asked = aService(({ url }) => json(url.endsWith('/upgrades') ? offers : subscriptions))
+      await expect(submit()).rejects.toMatchObject({ name: 'FactsChanged', changes: [change] })
+      expect(sent(asked)).toEqual([])
+      expect(await (await database(name)).getAll('intents')).toEqual([])
+    },
+  )
 
   test('while a person is offline, nor later by itself', async () => {
     inABrowser({ onLine: false })
@@ -449,7 +503,7 @@ describe('nothing is sent', () => {
       const refusal = { error: 'refused', status, source: 'gateway' }
       const asked = aPartnerCenter(() => json(refusal, status), { works: false })
       await expect(submit()).rejects.toMatchObject({ kind, neverLeft: true })
-      expect(asked.map(line)).toEqual([list, post])
+      expect(linesOf(asked)).toEqual([list, ways, post])
       expect(await (await database(name)).getAll('intents')).toMatchObject([
         { state: 'not_sent', sends: [{ outcome: 'not_sent' }] },
       ])
@@ -486,9 +540,9 @@ describe('a later look', () => {
   test('finds what came late, sends nothing, and tells the pages', async () => {
     const open = await anUnconfirmed()
     await queryClient.fetchQuery(openIntentsQuery('global'))
-    const asked = aService(() => json(asAfter))
+    const asked = aService((request) => whatIsThere(request, asAfter))
     expect(await lookAgain(queryClient, open)).toMatchObject({ state: 'confirmed', readBack: { looks: 2 } })
-    expect(asked.map(line)).toEqual([list])
+    expect(linesOf(asked)).toEqual([list])
     expect(queryClient.getQueryState(openIntentsQuery('global').queryKey)?.isInvalidated).toBe(true)
     expect(await queryClient.fetchQuery({ ...openIntentsQuery('global'), staleTime: 0 })).toEqual([])
   })

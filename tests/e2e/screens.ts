@@ -3,7 +3,7 @@ import * as cast from '../../mocks/cast.ts'
 import type { PlanId } from '../../src/eligibility/index.ts'
 import { paths, type SubscriptionRef } from '../../src/paths.ts'
 import { listOf, offerOf, placeOf } from './places.ts'
-import { changeBehindTheBack, setFaults } from './simulator.ts'
+import { refusing, setFaults, throttlingOnce } from './simulator.ts'
 
 /** One screen, or one thing that opens on it. */
 export interface Screen {
@@ -69,7 +69,7 @@ export const screens: readonly Screen[] = [
 
 /** Upgrades that end in every way, so that there is a receipt of each. Leaves one open: its banner stands on every page. */
 export async function receiptsOf(page: Page): Promise<readonly Screen[]> {
-  const { adventureWorks, tailspin, tailwind, trey } = cast
+  const { adventureWorks, humongous, tailspin, tailwind, trey } = cast
   const done = await upgraded(page, placeOf(trey, trey.subscriptions.essentials), 'e3')
   const followUp = await upgraded(page, placeOf(tailwind, tailwind.subscriptions.business), 'e3')
   const byHand = await upgraded(page, xinghe, 'e3')
@@ -77,13 +77,13 @@ export async function receiptsOf(page: Page): Promise<readonly Screen[]> {
     page,
     placeOf(adventureWorks, adventureWorks.subscriptions.premium),
     'e3',
-    () =>
-      changeBehindTheBack(page, adventureWorks, adventureWorks.subscriptions.premium, {
-        status: 'suspended',
-      }),
+    () => setFaults(page, { script: [refusing('delegated_admin_permissions_disabled')] }),
   )
   const open = await upgraded(page, placeOf(tailspin, tailspin.subscriptions.essentials), 'e3', () =>
-    setFaults(page, { throttle: { times: 1, retryAfterSeconds: 1, path: 'upgrades' } }),
+    setFaults(page, { script: [throttlingOnce] }),
+  )
+  const echo = await upgraded(page, placeOf(humongous, humongous.subscriptions.essentials), 'e3', () =>
+    setFaults(page, { script: [refusing('subscription_status_not_active')] }),
   )
   return [
     { name: 'receipt, confirmed', address: done },
@@ -91,6 +91,7 @@ export async function receiptsOf(page: Page): Promise<readonly Screen[]> {
     { name: 'receipt, to be assigned by hand', address: byHand },
     { name: 'receipt, refused', address: refused },
     { name: 'receipt, not confirmed', address: open },
+    { name: 'receipt, refused and not confirmed', address: echo },
     { name: 'customers, with the banner', address: '/global/customers', open: rowsKnown },
     {
       name: 'details, upgrade under way',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { FaultWish } from '../../mocks/faults/wish.ts'
 import type { SimulatorLog } from '../../mocks/handlers/log.ts'
-import type { Cloud } from '../../src/contract/index.ts'
+import type { Cloud, UpgradeErrorCode } from '../../src/contract/index.ts'
 
 interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -31,6 +31,19 @@ export async function logOf(page: Page): Promise<SimulatorLog> {
 export async function setFaults(page: Page, faults: FaultWish): Promise<void> {
   await ask(page, '/__simulator/faults', { method: 'POST', body: faults })
 }
+
+/** The next POST is answered with a reason and is not carried out. */
+export function refusing(code: UpgradeErrorCode) {
+  return { fault: { kind: 'upgrade_errors', codes: [code] }, times: 1, method: 'POST', path: '' } as const
+}
+
+/** The next POST is answered 429, and is not carried out. */
+export const throttlingOnce = {
+  fault: { kind: 'throttled', retryAfter: 'seconds', seconds: 1, body: 'json' },
+  times: 1,
+  method: 'POST',
+  path: '',
+} as const
 
 /** The customer's Global admin accepts the relationship request. */
 export async function grantAdmin(page: Page, { cloud, id }: { cloud: Cloud; id: string }): Promise<void> {

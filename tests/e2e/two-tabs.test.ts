@@ -3,7 +3,7 @@ import { contoso } from '../../mocks/cast.ts'
 import { paths } from '../../src/paths.ts'
 import { openApp } from '../support/chromium.ts'
 import { offerOf, placeOf } from './places.ts'
-import { logOf, setFaults } from './simulator.ts'
+import { logOf, setFaults, throttlingOnce } from './simulator.ts'
 
 test('while an upgrade is not confirmed a second tab shows it, and Submit of the same subscription is locked there', async () => {
   const form = paths.upgrade(placeOf(contoso, contoso.subscriptions.essentials), {
@@ -19,7 +19,7 @@ test('while an upgrade is not confirmed a second tab shows it, and Submit of the
   }
 
   // Partner Center asks to wait: whether it has acted nobody knows.
-  await setFaults(first, { throttle: { times: 1, retryAfterSeconds: 1, path: 'upgrades' } })
+  await setFaults(first, { script: [throttlingOnce] })
   await first.getByRole('button', { name: 'Submit' }).click()
   await first.getByText('Not confirmed yet', { exact: true }).waitFor()
   await first.getByText('Submit is locked').waitFor()

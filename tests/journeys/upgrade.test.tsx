@@ -146,7 +146,8 @@ describe('When Partner Center refuses', () => {
     const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))
     await app.user.click(screen.getByRole('button', { name: 'Review' }))
     await screen.findByRole('button', { name: 'Submit' })
-    await suspendBehindTheirBack()
+    const fault = { kind: 'upgrade_errors', codes: ['delegated_admin_permissions_disabled'] } as const
+    await simulator.setFaults({ script: [{ fault, times: 1, method: 'POST', path: '' }] })
     await app.user.click(screen.getByRole('button', { name: 'Submit' }))
 
     await screen.findByText('Partner Center did not accept the upgrade.')
@@ -155,6 +156,18 @@ describe('When Partner Center refuses', () => {
     expect(
       (await simulator.log()).upgrades.filter(({ targetSubscriptionId }) => targetSubscriptionId),
     ).toEqual([])
+  })
+
+  test('what was changed meanwhile is shown, before and now, and nothing is sent', async () => {
+    const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))
+    await app.user.click(screen.getByRole('button', { name: 'Review' }))
+    await screen.findByRole('button', { name: 'Submit' })
+    await suspendBehindTheirBack()
+    await app.user.click(screen.getByRole('button', { name: 'Submit' }))
+
+    await screen.findByText('The subscription has changed; nothing was sent')
+    expect(screen.getByText('Status: Active → Suspended')).toBeTruthy()
+    expect((await simulator.log()).upgrades).toEqual([])
   })
 
   async function suspendBehindTheirBack() {

@@ -48,15 +48,23 @@ export const outcomes: { readonly [what: string]: { readonly [outcome: string]: 
     '200 with an error and an empty id': answerFromResult(
       aResult({ upgradeErrors: [notActive], targetSubscriptionId: ' ' }),
     ),
-    '400 number of licenses': answerFromFailure(aFailure(400, 2002)),
-    '403 no relationship': answerFromFailure(aFailure(403, 20002)),
-    '405': answerFromFailure(aSilentFailure(405)),
+    '200 with an error that is alike and one that is not': answerFromResult(
+      aResult({ upgradeErrors: [notActive, { code: 1 }], targetSubscriptionId: undefined }),
+    ),
     '400 not active': answerFromFailure(aFailure(400, 'not_active')),
     '404 the source': answerFromFailure(aFailure(404, 20003)),
     '409 order in progress': answerFromFailure(aFailure(409, 800060)),
     '400 stale etag': answerFromFailure(aFailure(400, 2055)),
     '412': answerFromFailure(aFailure(412, 2055)),
     'a code nobody knows': answerFromFailure(aFailure(422, 424242)),
+  },
+  'refuses alike': {
+    '400 number of licenses': answerFromFailure(aFailure(400, 2002)),
+    '403 no relationship': answerFromFailure(aFailure(403, 20002)),
+    '405': answerFromFailure(aSilentFailure(405)),
+    '200 without delegated rights': answerFromResult(
+      aResult({ upgradeErrors: [{ code: 1 }, { code: 11 }], targetSubscriptionId: undefined }),
+    ),
   },
   'says nothing': {
     '200 without an id': answerFromResult(aResult({ targetSubscriptionId: undefined })),

@@ -23,6 +23,8 @@ export const en: ReceiptMessages = {
 
   confirmed: {
     nothingElse: 'No account needs work.',
+    fact: (plan, licenses) => `The customer now has ${plan}, ${words.licenses(licenses)}.`,
+    byAnother: 'Partner Center’s activity names another request than yours. Somebody else was faster.',
   },
   followUp: {
     title: 'Affected accounts and services',
@@ -67,7 +69,8 @@ export const en: ReceiptMessages = {
     columns: { account: 'Account', cause: 'Cause and fix', services: 'Services' },
     allServices: 'All services',
     noName: '(no name)',
-    keptHere: 'This list stays in this browser until its site data is cleared. It is not kept anywhere else.',
+    keptHere:
+      'This list stays in this browser until you sign out or clear its site data. It is not kept anywhere else.',
     notKnown: {
       title: 'Which accounts need work is not known',
       text: (cloud) =>
@@ -93,6 +96,8 @@ export const en: ReceiptMessages = {
     looking: 'Looking for the new subscription',
     progress: (passed, whole) => `${passed} of ${whole}`,
     lookNow: 'Look now',
+    refused: (time) =>
+      `Partner Center refused, but a refusal may come after the upgrade was already done. Uplift looks until ${time} to be sure.`,
     lastLookNotVisible: (time) => `Last look ${time}, not visible.`,
     nextLookIn: (seconds) => `Next in ${number(seconds)} s.`,
   },
@@ -102,6 +107,18 @@ export const en: ReceiptMessages = {
     close: 'Close this upgrade',
     closeNote: 'Close it only when you know the outcome. The subscription can then be upgraded again.',
     closed: 'You closed this upgrade. What you saw is kept as a receipt.',
+    sendAgain: {
+      title: 'Send again',
+      text: (customer) =>
+        `It goes out under the same ID, so Partner Center can recognize it. Type the customer’s name to confirm: ${customer}`,
+      name: 'Customer’s name',
+      wrongName: 'This is not the customer’s name.',
+      action: 'Send again',
+      checking: 'Checking…',
+      noMore: 'It was sent three times. Open a support request with these IDs.',
+      elsewhere: 'Another tab has gone on with it. Nothing was sent from here.',
+      changed: 'The subscription has changed since. Nothing was sent.',
+    },
   },
 
   notSent: {

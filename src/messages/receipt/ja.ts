@@ -24,6 +24,8 @@ export const ja: ReceiptMessages = {
 
   confirmed: {
     nothingElse: '追加作業が必要なアカウントはありません。',
+    fact: (plan, licenses) => `顧客には現在 ${plan} (${words.licenses(licenses)}) があります。`,
+    byAnother: 'パートナー センターの記録では、別の要求によるものです。ほかの担当者が先に処理しました。',
   },
   followUp: {
     title: '影響を受けるアカウントとサービス',
@@ -65,7 +67,8 @@ export const ja: ReceiptMessages = {
     columns: { account: 'アカウント', cause: '原因と対処', services: 'サービス' },
     allServices: 'すべてのサービス',
     noName: '(名称なし)',
-    keptHere: 'この一覧は、サイト データを消去するまでこのブラウザーに残ります。ほかには保存されません。',
+    keptHere:
+      'この一覧は、サインアウトするかサイト データを消去するまで、このブラウザーに残ります。ほかには保存されません。',
     notKnown: {
       title: '追加作業が必要なアカウントは不明です',
       text: (cloud) =>
@@ -91,6 +94,8 @@ export const ja: ReceiptMessages = {
     looking: '新しいサブスクリプションを照会中',
     progress: (passed, whole) => `${passed} / ${whole}`,
     lookNow: '今すぐ照会',
+    refused: (time) =>
+      `パートナー センターは拒否しましたが、処理後に届く拒否もあります。確かめるため、${time} まで照会を続けます。`,
     lastLookNotVisible: (time) => `前回の照会 ${time}、見つかりません。`,
     nextLookIn: (seconds) => `次回まで ${count(seconds, '秒')}。`,
   },
@@ -100,6 +105,17 @@ export const ja: ReceiptMessages = {
     close: 'このアップグレードを終了',
     closeNote: '結果が分かってから終了してください。終了すると、再びアップグレードできるようになります。',
     closed: 'このアップグレードは終了しました。内容は控えとして残ります。',
+    sendAgain: {
+      title: '再送信',
+      text: (customer) => `同じ ID で送信されます。確認のため、顧客名を入力してください: ${customer}`,
+      name: '顧客名',
+      wrongName: '顧客名と一致しません。',
+      action: '再送信',
+      checking: '確認しています…',
+      noMore: '3 回送信済みです。これらの ID を添えてサポートに問い合わせます。',
+      elsewhere: '別のタブで処理が進みました。ここからは何も送信していません。',
+      changed: 'その後サブスクリプションが変更されました。何も送信していません。',
+    },
   },
 
   notSent: {

@@ -30,6 +30,10 @@ export interface ReceiptMessages {
 
   confirmed: {
     nothingElse: string
+    /** Our own answer did not come, so it is a fact about the customer and not about our request. */
+    fact: (plan: string, licenses: number) => string
+    /** Somebody else's request made it. */
+    byAnother: string
   }
   followUp: {
     title: string
@@ -56,11 +60,30 @@ export interface ReceiptMessages {
     looking: string
     progress: (passed: string, whole: string) => string
     lookNow: string
+    /** The service refused, and it may be the echo of our own success. */
+    refused: (time: string) => string
     lastLookNotVisible: (time: string) => string
     nextLookIn: (seconds: number) => string
   }
   notSent: { title: string; text: string; again: string }
-  notVisible: OutcomeText & { close: string; closeNote: string; closed: string }
+  notVisible: OutcomeText & {
+    close: string
+    closeNote: string
+    closed: string
+    sendAgain: {
+      title: string
+      /** The customer's name has to be typed: the one thing that cannot be done by mistake. */
+      text: (customer: string) => string
+      name: string
+      wrongName: string
+      action: string
+      checking: string
+      /** No more than three times. */
+      noMore: string
+      elsewhere: string
+      changed: string
+    }
+  }
 
   log: {
     title: string

@@ -26,6 +26,8 @@ export const zhHans: ReceiptMessages = {
 
   confirmed: {
     nothingElse: '没有需要后续操作的帐户。',
+    fact: (plan, licenses) => `客户现在有 ${plan}，${words.licenses(licenses)}。`,
+    byAnother: '合作伙伴中心的活动记录显示是另一个请求。其他人员已先行处理。',
   },
   followUp: {
     title: '受影响的帐户和服务',
@@ -63,7 +65,7 @@ export const zhHans: ReceiptMessages = {
     columns: { account: '帐户', cause: '原因和处理方法', services: '服务' },
     allServices: '全部服务',
     noName: '（无名称）',
-    keptHere: '此列表保留在此浏览器中，直到清除网站数据。不保存在其他地方。',
+    keptHere: '此列表保留在此浏览器中，直到退出登录或清除网站数据。不保存在其他地方。',
     notKnown: {
       title: '不清楚哪些帐户需要后续操作',
       text: (cloud) => `含有列表的答复未送达。请${inCenter(cloud)}查看用户的许可证。`,
@@ -87,6 +89,7 @@ export const zhHans: ReceiptMessages = {
     looking: '正在查找新订阅',
     progress: (passed, whole) => `${passed} / ${whole}`,
     lookNow: '立即查询',
+    refused: (time) => `合作伙伴中心已拒绝，但拒绝也可能在升级完成之后才到。为求确认，将查询到 ${time}。`,
     lastLookNotVisible: (time) => `上次查询：${time}，未查到。`,
     nextLookIn: (seconds) => `${count(seconds, '秒')}后再次查询。`,
   },
@@ -96,6 +99,17 @@ export const zhHans: ReceiptMessages = {
     close: '结束此次升级',
     closeNote: '确定结果后再结束。结束后，该订阅可以再次升级。',
     closed: '此次升级已结束。内容保留为回执。',
+    sendAgain: {
+      title: '重新发送',
+      text: (customer) => `将以相同的 ID 发送。请输入客户名称以确认：${customer}`,
+      name: '客户名称',
+      wrongName: '与客户名称不一致。',
+      action: '重新发送',
+      checking: '正在确认…',
+      noMore: '已发送三次。可凭这些 ID 联系支持人员。',
+      elsewhere: '另一个标签页已继续处理。此处未发送任何内容。',
+      changed: '订阅在此之后已更改。未发送任何内容。',
+    },
   },
 
   notSent: {

@@ -126,6 +126,17 @@ export const en: UpgradeMessages = {
     mayClose: 'It is written down. You can close this page.',
   },
 
+  changed: {
+    title: 'The subscription has changed; nothing was sent',
+    next: 'Check it again before you submit.',
+    sourceMissing: 'The customer does not have this subscription any more.',
+    status: (before, now) => `Status: ${before} → ${now}`,
+    quantity: (before, now) => `Licenses: ${before} → ${now}`,
+    plan: (before, now) => `Plan: ${before} → ${now}`,
+    billingCycle: (before, now) => `Billing cycle: ${before} → ${now}`,
+    notOffered: 'Partner Center does not offer this upgrade any more.',
+    bounds: (bounds) => `Number of licenses that the plan now allows: ${bounds}`,
+  },
   closed: {
     noJournal: {
       title: 'No safety record can be kept here',

@@ -127,6 +127,17 @@ export const ja: UpgradeMessages = {
     mayClose: '記録済みです。このページは閉じてもかまいません。',
   },
 
+  changed: {
+    title: 'サブスクリプションが変更されたため、何も送信していません',
+    next: 'もう一度確認してから送信してください。',
+    sourceMissing: 'このサブスクリプションは顧客にありません。',
+    status: (before, now) => `状態: ${before} → ${now}`,
+    quantity: (before, now) => `ライセンス数: ${before} → ${now}`,
+    plan: (before, now) => `プラン: ${before} → ${now}`,
+    billingCycle: (before, now) => `請求サイクル: ${before} → ${now}`,
+    notOffered: 'パートナー センターは、このアップグレードを提供しなくなりました。',
+    bounds: (bounds) => `このプランのライセンス数は、現在 ${bounds} です。`,
+  },
   closed: {
     noJournal: {
       title: '安全のための記録を残せません',

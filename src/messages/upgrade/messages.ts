@@ -92,6 +92,18 @@ export interface UpgradeMessages {
   }
 
   /** Why Submit cannot be used. */
+  /** Something changed between the choice and Submit; nothing was sent. */
+  changed: {
+    title: string
+    next: string
+    sourceMissing: string
+    status: (before: string, now: string) => string
+    quantity: (before: string, now: string) => string
+    plan: (before: string, now: string) => string
+    billingCycle: (before: string, now: string) => string
+    notOffered: string
+    bounds: (bounds: string) => string
+  }
   closed: {
     noJournal: { title: string; text: string; how: string }
     underWay: { title: string; text: string; open: string }

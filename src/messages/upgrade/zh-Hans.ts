@@ -118,6 +118,17 @@ export const zhHans: UpgradeMessages = {
     mayClose: '已有记录。可以关闭此页面。',
   },
 
+  changed: {
+    title: '订阅已更改，未提交任何内容',
+    next: '请再次核对后提交。',
+    sourceMissing: '客户已没有此订阅。',
+    status: (before, now) => `状态：${before} → ${now}`,
+    quantity: (before, now) => `许可证数量：${before} → ${now}`,
+    plan: (before, now) => `计划：${before} → ${now}`,
+    billingCycle: (before, now) => `计费周期：${before} → ${now}`,
+    notOffered: '合作伙伴中心不再提供此升级。',
+    bounds: (bounds) => `该计划现在的许可证数量为 ${bounds}。`,
+  },
   closed: {
     noJournal: {
       title: '无法在此保存安全记录',

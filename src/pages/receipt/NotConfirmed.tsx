@@ -12,9 +12,12 @@ import { Progress } from '../../ui/Progress.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { RefusalReasons } from './RefusalReasons.tsx'
+import { SendAgain } from './SendAgain.tsx'
+import type { ReceiptNames } from './use-receipt-names.ts'
 
 /** The answer did not come, or proves nothing: what we know, what goes on by itself, when we look next. */
-export function NotConfirmed({ known }: { known: Intent }) {
+export function NotConfirmed({ known, names }: { known: Intent; names: ReceiptNames }) {
   const m = useMessages('receipt')
   const words = useMessages('words')
   const format = useFormat()
@@ -24,9 +27,10 @@ export function NotConfirmed({ known }: { known: Intent }) {
   const close = useMutation({ mutationFn: () => closeIntent(queryClient, known) })
   const now = useNow(true)
 
+  const wasRefused = intent.sends.at(-1)?.outcome?.startsWith('refused_by_') === true
   const looking = isFetching || look.isPending
   const settled = intent.state === 'not_visible'
-  const elapsed = Math.min(settleMs, Math.max(0, now - new Date(intent.createdAt).getTime()))
+  const elapsed = Math.min(settleMs, Math.max(0, now - new Date(intent.settleUntil).getTime() + settleMs))
   const nextLook = Math.max(0, Math.ceil((dataUpdatedAt - now) / 1000) + nextLookInSeconds(intent))
   return (
     <Card>
@@ -66,6 +70,13 @@ export function NotConfirmed({ known }: { known: Intent }) {
           </Inline>
         </Stack>
       </CardPart>
+      {wasRefused && (
+        <CardPart>
+          <Text kind="second">{m.notConfirmed.refused(format.hourMinute(new Date(intent.settleUntil)))}</Text>
+        </CardPart>
+      )}
+      {wasRefused && <RefusalReasons intent={intent} />}
+      {settled && <SendAgain intent={intent} customer={names.customer} />}
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import { Closed } from './Closed.tsx'
 import { NotConfirmed } from './NotConfirmed.tsx'
 import { NotConfirmedSide } from './NotConfirmedSide.tsx'
 import { NotSent } from './NotSent.tsx'
+import { OnlyAFact } from './OnlyAFact.tsx'
 import { ReceiptFacts } from './ReceiptFacts.tsx'
 import { ReceiptHeader } from './ReceiptHeader.tsx'
 import { Refused } from './Refused.tsx'
@@ -39,7 +40,8 @@ export function ReceiptView({ receipt: { intent, followUps, record } }: ReceiptV
         }
       >
         <Stack>
-          {isOpen(intent) && <NotConfirmed known={intent} />}
+          {isOpen(intent) && <NotConfirmed known={intent} names={names} />}
+          {intent.state === 'confirmed' && <OnlyAFact intent={intent} names={names} />}
           {intent.state === 'confirmed' && <AffectedAccounts intent={intent} followUps={followUps} />}
           {intent.state === 'refused' && <Refused intent={intent} />}
           {intent.state === 'not_sent' && <NotSent intent={intent} />}

@@ -19,7 +19,7 @@ export function OpenUpgradeBanners({ intents }: { intents: readonly Intent[] }) 
   // While this tab waits for the answer, the button says so; nothing is looked for meanwhile.
   const submitting = useMutationState({
     filters: { mutationKey: submitUpgradeKey, status: 'pending' },
-    select: ({ state }) => (state.variables as Submission).order.sourceSubscriptionId,
+    select: ({ state }) => (state.variables as Pick<Submission, 'order'>).order.sourceSubscriptionId,
   })
   return intents
     .filter(({ sourceSubscriptionId }) => !submitting.includes(sourceSubscriptionId))

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { FactsChanged, showAsItIs } from '../../api/check.ts'
 import { PartnerCenterError } from '../../api/partner-center-error.ts'
 import { signInAgain } from '../../api/sign-out.ts'
 import { submitUpgradeMutation } from '../../api/submit-upgrade.ts'
@@ -11,7 +12,7 @@ import { Sentences } from '../../messages/Sentences.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { paths, type SubscriptionRef } from '../../paths.ts'
-import { AlreadyUnderWay, JournalUnavailable } from '../../submission/index.ts'
+import { AlreadyUnderWay, type Change, JournalUnavailable, reviewedFrom } from '../../submission/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -28,14 +29,18 @@ interface SubmitButtonsProps {
   draft: UpgradeDraft
   onBack: () => void
   onSubmitted: () => void
+  /** The subscription is not what it was any more; nothing was sent. */
+  onChanged: (changes: readonly Change[]) => void
 }
 
 /** Submit, and what keeps it from being pressed. Whatever comes back is told on the receipt. */
-export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted }: SubmitButtonsProps) {
+export function SubmitButtons(props: SubmitButtonsProps) {
+  const { refs, facts, checked, draft, onBack, onSubmitted, onChanged } = props
   const m = useMessages('upgrade')
   const words = useMessages('words')
   const navigate = useNavigate()
-  const submit = useMutation(submitUpgradeMutation(useQueryClient()))
+  const queryClient = useQueryClient()
+  const submit = useMutation(submitUpgradeMutation(queryClient))
   const [sentAt, setSentAt] = useState<number | null>(null)
   // A second click of a double click comes before the first one is drawn.
   const isUnderWay = useRef(false)
@@ -48,6 +53,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
     isUnderWay.current = true
     setSentAt(null)
     const { way, offer } = checked.target
+    const reviewed = reviewedFrom(facts.subscription)
     const order = {
       cloud: refs.cloud,
       customerId: refs.customerId,
@@ -60,14 +66,17 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
     submit.mutate(
       {
         order,
-        way,
+        reviewed,
         ticket: draft.ticket.trim(),
         comment: draft.comment.trim(),
         onWritten: () => setSentAt(Date.now()),
       },
       {
-        onError: () => {
+        onError: (error) => {
           isUnderWay.current = false
+          if (!(error instanceof FactsChanged)) return
+          onChanged(error.changes)
+          void showAsItIs(queryClient, order)
         },
         onSuccess: (intent) => {
           onSubmitted()
@@ -85,7 +94,7 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
 
   return (
     <Stack gap={3}>
-      {submit.error && !(submit.error instanceof WritesClosed) && <NotSent error={submit.error} />}
+      {submit.error && !isSaidElsewhere(submit.error) && <NotSent error={submit.error} />}
       <Button
         look="primary"
         size="large"
@@ -113,6 +122,11 @@ export function SubmitButtons({ refs, facts, checked, draft, onBack, onSubmitted
       </Text>
     </Stack>
   )
+}
+
+// Above the review, or beside the button already.
+function isSaidElsewhere(error: Error): boolean {
+  return error instanceof WritesClosed || error instanceof FactsChanged
 }
 
 /** Why nothing was sent. Only then does a submit reject. */

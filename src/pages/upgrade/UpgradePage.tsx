@@ -5,6 +5,8 @@ import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { prefillFrom, subscriptionRef } from '../../paths.ts'
 import type { Draft } from '../../storage/drafts.ts'
+import type { Change } from '../../submission/index.ts'
+import { ChangedNotice } from './ChangedNotice.tsx'
 import { NothingPossible } from './NothingPossible.tsx'
 import { UpgradeForm } from './UpgradeForm.tsx'
 import { UpgradeHeader } from './UpgradeHeader.tsx'
@@ -27,10 +29,12 @@ export function UpgradePage() {
   const [initial] = useState(() => draftFrom(prefillFrom(search), kept.draft, facts.subscription, possible))
   const { draft, change, forget } = useUpgradeDraft(ref, initial)
   const [showsProblem, setShowsProblem] = useState(false)
+  const [changes, setChanges] = useState<readonly Change[]>([])
 
   // Plan and number stand in the address, so that a reload, Back and a colleague's link show the same form.
   function onChange(part: Partial<UpgradeDraft>) {
     change(part)
+    setChanges([])
     if (part.offerId === undefined && part.seats === undefined) return
     const { offerId, seats } = { ...draft, ...part }
     setSearch({ ...(offerId ? { plan: offerId } : {}), seats }, { replace: true, preventScrollReset: true })
@@ -48,6 +52,7 @@ export function UpgradePage() {
     <>
       <PageTitle>{reviews ? m.reviewPage.title : m.crumb}</PageTitle>
       <UpgradeHeader refs={ref} facts={facts} step={reviews ? 1 : 0} targetName={targetName} />
+      {changes.length > 0 && <ChangedNotice cloud={ref.cloud} changes={changes} />}
       {possible.length === 0 ? (
         <NothingPossible refs={ref} facts={facts} />
       ) : reviews ? (
@@ -58,6 +63,7 @@ export function UpgradePage() {
           draft={draft}
           onBack={() => navigate(-1)}
           onSubmitted={forget}
+          onChanged={setChanges}
         />
       ) : (
         <UpgradeForm

@@ -6,6 +6,7 @@ import { RichText } from '../../messages/RichText.tsx'
 import { useFormat } from '../../messages/use-format.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
+import type { Change } from '../../submission/index.ts'
 import { Card } from '../../ui/Card.tsx'
 import { CardPart } from '../../ui/CardPart.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -24,10 +25,12 @@ interface UpgradeReviewProps {
   draft: UpgradeDraft
   onBack: () => void
   onSubmitted: () => void
+  onChanged: (changes: readonly Change[]) => void
 }
 
 /** Step 2: one sentence per fact, what cannot be undone, and Submit. */
-export function UpgradeReview({ refs, facts, checked, draft, onBack, onSubmitted }: UpgradeReviewProps) {
+export function UpgradeReview(props: UpgradeReviewProps) {
+  const { refs, facts, checked, draft, onBack, onSubmitted, onChanged } = props
   const m = useMessages('upgrade')
   const words = useMessages('words')
   const format = useFormat()
@@ -59,6 +62,7 @@ export function UpgradeReview({ refs, facts, checked, draft, onBack, onSubmitted
           draft={draft}
           onBack={onBack}
           onSubmitted={onSubmitted}
+          onChanged={onChanged}
         />
       }
     >
