@@ -29,6 +29,7 @@ export function OpenUpgradeBanners({ intents }: { intents: readonly Intent[] }) 
 
 function OpenUpgrade({ known }: { known: Intent }) {
   const m = useMessages('shell')
+  const words = useMessages('words')
   const { language } = useLanguage()
   const queryClient = useQueryClient()
   const { data: intent, dataUpdatedAt, isFetching } = useQuery(readBackQuery(queryClient, known))
@@ -37,16 +38,17 @@ function OpenUpgrade({ known }: { known: Intent }) {
 
   const plan = planByOfferId(intent.targetOfferId)
   const planName = plan ? planNames(plan, language, known.cloud).name : intent.targetOfferId
+  const customerName = customer?.companyProfile?.companyName ?? intent.customerId
   const nextLook = Math.max(0, Math.ceil((dataUpdatedAt - now) / 1000) + nextLookInSeconds(intent))
   return (
     <Banner
-      label={m.open.label}
+      label={words.labelled(m.open.label, `${customerName}, ${planName}`)}
       note={isFetching || nextLook === 0 ? m.open.looking : m.open.nextLook(nextLook)}
       action={<Link to={paths.receipt(intent)}>{m.open.open}</Link>}
     >
       <Sentences>
         <b>{m.open.lead(1)}</b>
-        {m.open.one(customer?.companyProfile?.companyName ?? intent.customerId, planName, intent.quantity)}
+        {m.open.one(customerName, planName, intent.quantity)}
         {m.open.doNotSubmitAgain}
       </Sentences>
     </Banner>
