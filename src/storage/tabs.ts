@@ -1,11 +1,11 @@
-/** Tells something to every other tab on a channel. Never throws: what was done is done. */
+/** Tells something to every tab on a channel, this one included. Never throws: what was done is done. */
 export function tellTabs(channelName: string, message: unknown): void {
   const channel = openChannel(channelName)
   channel?.postMessage(message)
   channel?.close()
 }
 
-/** Calls back with what other tabs tell on a channel. Returns the way to stop. */
+/** Calls back with what any tab tells on a channel. Returns the way to stop. */
 export function onTabs(channelName: string, heard: (message: unknown) => void): () => void {
   const channel = openChannel(channelName)
   if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => heard(data)

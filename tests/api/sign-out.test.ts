@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { account } from '../../src/api/account.ts'
-import { beginSession, endSession } from '../../src/api/session.ts'
+import { beginSession, endSession, sessionNow } from '../../src/api/session.ts'
 import { signInAgain, signOut } from '../../src/api/sign-out.ts'
 import { startLive } from '../../src/api/start-live.ts'
 import { database } from '../../src/storage/database.ts'
@@ -48,6 +48,18 @@ test('signing out forgets what was typed and who needs work, and never an upgrad
   for (const store of ['drafts', 'followUps', 'records'] as const) expect(await db.getAll(store)).toEqual([])
   expect(await openIntents(name)).toHaveLength(1)
   expect(assign).toHaveBeenCalledWith('/auth/sign-out')
+})
+
+test('signing out is told to every other tab; the own one stays on its way to the gateway, where the session ends', async () => {
+  const other = new BroadcastChannel('uplift-session')
+  const heard = new Promise((told) => {
+    other.onmessage = ({ data }) => told(data)
+  })
+  await signOut('global')
+  expect(await heard).toMatchObject({ kind: 'signed_out' })
+  other.close()
+  expect(replace).not.toHaveBeenCalled()
+  expect(sessionNow()?.phase).toEqual({ kind: 'open' })
 })
 
 test('signing in again is opening this page again', () => {

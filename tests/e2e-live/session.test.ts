@@ -99,6 +99,7 @@ test('signing out forgets what was typed, in every tab, keeps what is not confir
   await dialog.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('heading', { level: 1, name: 'You are signed out' }).waitFor()
   await other.getByRole('heading', { level: 1, name: 'You are signed out' }).waitFor()
+  expect((await page.request.get('/auth/session')).status()).toBe(401)
 
   await page.goto(form)
   const ticket = page.getByRole('textbox', { name: 'Ticket number' })
