@@ -44,6 +44,8 @@ export default defineConfig(({ command }) => ({
     allowOnly: false,
     // A busy machine is slow, and that is no failure.
     testTimeout: 20_000,
+    // The stand-in for a sign-in service says at every start that it is none for people.
+    onConsoleLog: (log) => !log.startsWith('oidc-provider '),
     projects: [
       {
         extends: true,
@@ -76,7 +78,6 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['tests/gateway/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

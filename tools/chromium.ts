@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installPackages, isOursToInstall } from './debian.ts'
 
 /** What every run of the browser is started with: nothing in the background may talk to the network or vary a run. */
 export const chromiumFlags = [
@@ -45,25 +46,9 @@ function installedChromium(): string | undefined {
 }
 
 function installOnDebian(): string | undefined {
-  // Only where nobody has to be asked for a password and the package is the browser itself, not Ubuntu's link to a snap.
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || isUbuntu()) return undefined
-  console.error(
-    'No Chromium found. Installing it: apt-get update && apt-get install -y chromium fonts-noto-cjk ...',
-  )
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'],
-  ]) {
-    const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' })
-    if (status !== 0)
-      throw new Error(`apt-get ${args[0]} failed, so there is no browser to test in:\n${stdout}${stderr}`)
-  }
+  if (!isOursToInstall()) return undefined
+  installPackages(['chromium', 'fonts-noto-cjk'], 'there is no browser to test in')
   return installedChromium()
-}
-
-function isUbuntu(): boolean {
-  return spawnSync('grep', ['-q', '^ID=ubuntu', '/etc/os-release']).status === 0
 }
 
 /** A sentence when Japanese or Chinese text would be drawn as boxes; only pictures need to ask. */

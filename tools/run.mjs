@@ -17,7 +17,6 @@ const commands = {
   start: ['tools/start.ts'],
   test: ['tools/test.ts'],
   watch: ['node_modules/vitest/vitest.mjs', 'watch', '--project', 'unit', '--project', 'screens'],
-  'test:gateway': ['node_modules/vitest/vitest.mjs', 'run', '--project', 'gateway'],
   'gateway:config': ['deploy/make-config.mjs'],
   types: ['node_modules/typescript/bin/tsc', '--noEmit'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check'],

@@ -1,25 +1,25 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { connect as connectTcp, createServer } from 'node:net'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { apache } from '../../tools/apache.ts'
 import { startProgram } from '../mocks/http-server.ts'
 import { Browser } from './browser.ts'
 import { certificatesIn, newFolder } from './certificates.ts'
+import { installLiveBuild, installMadeUpFiles } from './installed.ts'
 import { startPartnerCenter } from './partner-center.ts'
 import { client, startSignInService, tenant } from './sign-in-service.ts'
 
 const root = join(import.meta.dirname, '../..')
-const page = `<!doctype html><html><head><meta name="uplift-cloud" content="global"><style>body{margin:0}</style></head></html>`
-const script = `export const text = '${'uplift '.repeat(100)}'`
-
 interface Wish {
   readonly secret?: string
   readonly idle?: string
   readonly longest?: string
   /** Answer to the gateway with a certificate that is not for the host it asks for. */
   readonly wrongUpstream?: boolean
+  /** Serve the live build, and not two small files. */
+  readonly app?: boolean
 }
 
 /** The real gateway between a browser and a simulated Partner Center, each on a port of its own. */
@@ -42,13 +42,8 @@ export async function startGateway(wish: Wish = {}) {
   signIn.begin()
 
   const built = join(folder, 'dist')
-  for (const name of ['assets', '.vite']) mkdirSync(join(built, name), { recursive: true })
-  writeFileSync(join(built, '.vite/manifest.json'), '{}')
-  writeFileSync(join(built, 'index.html'), page)
-  writeFileSync(join(built, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
-  writeFileSync(join(built, 'assets/app-1a2b3c4d.js'), script)
-  writeFileSync(join(built, 'assets/app-1a2b3c4d.js.br'), brotliCompressSync(script))
-  writeFileSync(join(built, 'assets/app-1a2b3c4d.js.gz'), gzipSync(script))
+  if (wish.app) installLiveBuild(built, 'global')
+  else installMadeUpFiles(built)
   const secretFile = join(folder, 'secret')
   writeFileSync(secretFile, `${wish.secret ?? ''}\n`, { mode: 0o600 })
   const settings = join(folder, 'settings.conf')
@@ -81,16 +76,6 @@ export async function startGateway(wish: Wish = {}) {
       .join('\n'),
   )
   const out = join(folder, 'out')
-  execFileSync(process.execPath, [join(root, 'deploy/make-config.mjs'), settings, out], { stdio: 'pipe' })
-  const server = spawn('/usr/sbin/apache2', ['-DFOREGROUND', '-f', join(out, 'httpd.conf')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [server.stdout, server.stderr])
-    stream.on('data', (text) => {
-      said += text
-    })
-  const ended = new Promise<void>((done) => server.once('exit', () => done()))
   const errorLog = () => {
     try {
       return readFileSync(join(folder, 'state/logs/error.log'), 'utf8')
@@ -98,20 +83,15 @@ export async function startGateway(wish: Wish = {}) {
       return ''
     }
   }
+  execFileSync(process.execPath, [join(root, 'deploy/make-config.mjs'), settings, out], { stdio: 'pipe' })
+  let server = await startApache(out, port, errorLog)
   const end = async () => {
-    if (server.exitCode === null) server.kill('SIGTERM')
-    await ended
+    await server.end()
     signIn.end()
     partnerCenter.end()
     await simulator.end()
     rmSync(folder, { recursive: true, force: true })
   }
-  while (!(await listensAt(port)))
-    if (server.exitCode !== null) {
-      const log = `${said}${errorLog()}`
-      await end()
-      throw new Error(`Apache did not start: ${log}`)
-    }
   return {
     origin,
     port: String(port),
@@ -124,7 +104,33 @@ export async function startGateway(wish: Wish = {}) {
     errorLog,
     accessLog: () => readFileSync(join(folder, 'state/logs/access.log'), 'utf8'),
     newBrowser: () => new Browser(certificates.ca),
+    /** Ends every session, as each restart does (deploy/README.md). */
+    restart: async () => {
+      await server.end()
+      server = await startApache(out, port, errorLog)
+    },
     end,
+  }
+}
+
+/** Runs the server of a configuration until it is ended. Rejects with what it said where it does not listen. */
+async function startApache(out: string, port: number, errorLog: () => string) {
+  const server = spawn(apache, ['-DFOREGROUND', '-f', join(out, 'httpd.conf')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (text) => {
+      said += text
+    })
+  const ended = new Promise<void>((done) => server.once('exit', () => done()))
+  while (!(await listensAt(port)))
+    if (server.exitCode !== null) throw new Error(`Apache did not start: ${said}${errorLog()}`)
+  return {
+    end: () => {
+      if (server.exitCode === null) server.kill('SIGTERM')
+      return ended
+    },
   }
 }
 

@@ -12,6 +12,10 @@ const filter = encodeURIComponent(
   JSON.stringify({ Field: 'Domain', Value: 'con to', Operator: 'starts_with' }),
 )
 
+const ofCustomer = encodeURIComponent(
+  JSON.stringify({ Field: 'CustomerId', Value: customer, Operator: 'equals' }),
+)
+
 let gateway: Gateway
 let browser: Browser
 
@@ -45,7 +49,7 @@ async function expectRefusal(
 
 describe('what the app asks is let through', () => {
   test.each([
-    `/v1/auditrecords?startDate=2026-11-20&size=500&filter=${filter}`,
+    `/v1/auditrecords?startDate=2026-11-20&size=500&filter=${ofCustomer}`,
     `/v1/customers?size=500`,
     `/v1/customers?size=500&filter=${filter.replaceAll('%20', '+')}`,
     `/v1/customers/relationshiprequests`,

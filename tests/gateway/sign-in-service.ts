@@ -79,7 +79,7 @@ export async function startSignInService(pair: Pair, registration: Registration)
     })
     provider.on('grant.success', ({ body }) => {
       const tokens = body as { [name: string]: unknown }
-      for (const name of ['access_token', 'refresh_token'])
+      for (const name of ['access_token', 'refresh_token', 'id_token'])
         if (typeof tokens[name] === 'string') issued.push(tokens[name])
     })
     for (const event of ['authorization.error', 'grant.error', 'server_error'])
