@@ -42,6 +42,8 @@ export default defineConfig(({ command }) => ({
   test: {
     // A test that is focused by mistake would silence all others.
     allowOnly: false,
+    // On every core: a person waits for the tests and does nothing else meanwhile.
+    maxWorkers: '100%',
     // A busy machine is slow, and that is no failure.
     testTimeout: 20_000,
     // The stand-in for a sign-in service says at every start that it is none for people.
