@@ -88,6 +88,8 @@ export interface Faults {
   /** How the enums of upgrades are written; `documented`: as in the samples, names in the list, numbers in the result. */
   readonly enums: 'documented' | 'number' | 'name' | 'pascal_name' | 'unknown'
   readonly letters: 'camel' | 'pascal'
+  /** 0: texts are as they are. Else every text is one that should be run, followed or mistaken; which one, changes with the number. */
+  readonly hostileTexts: number
 }
 
 export const noFaults: Faults = {
@@ -105,6 +107,7 @@ export const noFaults: Faults = {
   auditRecords: 'on',
   enums: 'documented',
   letters: 'camel',
+  hostileTexts: 0,
 }
 
 // These say where faults came from, or only something together with another one.

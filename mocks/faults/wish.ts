@@ -51,6 +51,7 @@ export function faultsAfter(before: Faults, wish: unknown): Faults {
       faults.enums,
     ),
     letters: named('letters', oneOf('letters', ['camel', 'pascal']), faults.letters),
+    hostileTexts: named('hostileTexts', (value) => whole(value, 0, 1_000), faults.hostileTexts),
   }
 }
 

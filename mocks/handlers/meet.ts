@@ -1,6 +1,7 @@
 import { headersOf, refusalNamed } from '../faults/refusals.ts'
 import type { Fault } from '../faults.ts'
 import { type Call, keptFrom } from './call.ts'
+import { withHostileTexts } from './hostile-texts.ts'
 import { meanwhileAfter, meanwhileBefore } from './meanwhile.ts'
 import { note } from './note.ts'
 import { errorReply, mangled, throttledReply } from './odd-replies.ts'
@@ -51,7 +52,10 @@ function metByTheService(turn: Turn, call: Call, fault: Fault | null): Met {
   }
   const struck = fault !== null && fault.kind !== 'answer_lost' && fault.kind !== 'error_after'
   note(turn, call, { status: reply.status, effects, fault: struck ? fault.kind : null })
-  const body = spelled(reply.body, turn.world().faults)
+  const { faults } = turn.world()
+  const { hostileTexts } = faults
+  const own = hostileTexts === 0 ? reply.body : withHostileTexts(reply.body, hostileTexts)
+  const body = spelled(own, faults)
   return { reply: mangled({ ...reply, body }, fault), struck }
 }
 

@@ -129,7 +129,8 @@ async function upgraded(
   return new URL(page.url()).pathname
 }
 
-async function rowsKnown(page: Page): Promise<void> {
+/** Until the facts of the first rows are there. */
+export async function rowsKnown(page: Page): Promise<void> {
   await page
     .getByRole('row', { name: /contoso\.com .*3/ })
     .first()
