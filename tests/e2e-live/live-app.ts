@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, inject, onTestFinished } from 'vitest'
 import type { Faults } from '../../mocks/faults.ts'
 import type { SimulatorLog } from '../../mocks/handlers/log.ts'
@@ -7,6 +7,7 @@ import { isCloud } from '../../src/contract/index.ts'
 import type { Listening } from '../../tools/listening.ts'
 import { startLiveServer } from '../../tools/live-server.ts'
 import { type Program, startProgram } from '../mocks/http-server.ts'
+import { isAboutAnswer, problemsIn } from '../support/problems.ts'
 
 let connection: Promise<Browser> | undefined
 
@@ -77,35 +78,10 @@ export async function newPage(origin: string): Promise<Page> {
     viewport: { width: 1280, height: 800 },
   })
   context.setDefaultTimeout(10_000)
-  const problems = watch(context, origin)
+  const problems = await problemsIn(context, { origins: [origin], isRefusal: isAboutAnswer })
   onTestFinished(async () => {
     await context.close()
     if (problems.length > 0) throw new Error(`Went wrong in the browser:\n${problems.join('\n')}`)
   })
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-      console.error(`The policy was violated: ${violatedDirective} ${blockedURI} ${sample}`),
-    ),
-  )
   return context.newPage()
-}
-
-function watch(context: BrowserContext, origin: string): string[] {
-  const problems: string[] = []
-  context.on('weberror', (event) =>
-    problems.push(`exception: ${event.error().message}\n${event.error().stack}`),
-  )
-  context.on('console', (message) => {
-    // Chromium writes one for every 4xx and 5xx answer; those are what some of the tests are about.
-    const isRefusal = message.text().startsWith('Failed to load resource')
-    if (message.type() === 'error' && !isRefusal) problems.push(`console.error: ${message.text()}`)
-  })
-  context.on('dialog', (dialog) => {
-    if (dialog.type() !== 'beforeunload') problems.push(`${dialog.type()}: ${dialog.message()}`)
-    void dialog.accept().catch(() => undefined)
-  })
-  context.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) problems.push(`request to another host: ${request.url()}`)
-  })
-  return problems
 }

@@ -1,6 +1,7 @@
 import { type Browser, chromium as playwright, type Request, type Response } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { chromium, chromiumFlags } from '../../tools/chromium.ts'
+import { isAboutAnswer, problemsIn } from '../support/problems.ts'
 import type { Gateway } from './gateway.ts'
 
 /**
@@ -19,21 +20,11 @@ export async function aVisitor(gateway: Gateway, flags: readonly string[] = []) 
   context.setDefaultTimeout(20_000)
   const seen: string[] = []
   const notes: Promise<unknown>[] = []
-  const problems: string[] = []
+  const origins = [gateway.origin, gateway.signIn.origin]
+  const unseen = await problemsIn(context, { origins, isRefusal: isAboutAnswer })
   context.on('request', (request) => notes.push(noteRequest(request, seen)))
   context.on('response', (response) => notes.push(noteResponse(response, seen)))
-  context.on('weberror', (event) => problems.push(`exception: ${event.error().stack}`))
-  context.on('console', (message) => {
-    seen.push(message.text())
-    // Chromium writes one for every 4xx and 5xx answer; those are what some of the tests are about.
-    const isRefusal = message.text().startsWith('Failed to load resource')
-    if (message.type() === 'error' && !isRefusal) problems.push(`console.error: ${message.text()}`)
-  })
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`The policy was violated: ${violatedDirective} ${blockedURI}`),
-    ),
-  )
+  context.on('console', (message) => seen.push(message.text()))
   const page = await context.newPage()
   /** What the browser keeps and shows now. */
   const look = async () => {
@@ -46,7 +37,7 @@ export async function aVisitor(gateway: Gateway, flags: readonly string[] = []) 
     await browser.close()
     const all = seen.join('\n')
     const tokens = gateway.signIn.issued.filter((token) => all.includes(token))
-    problems.push(...tokens.map((token) => `reached the browser: ${token}`))
+    const problems = [...unseen, ...tokens.map((token) => `reached the browser: ${token}`)]
     if (problems.length > 0) throw new Error(`Went wrong in the browser:\n${problems.join('\n')}`)
   })
   return { page, look, seen }

@@ -8,6 +8,7 @@ import {
   type Response,
 } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
+import { isAboutAnswer, problemsIn } from './problems.ts'
 
 export interface Person {
   /** What the browser asks for, and so the app's first language. */
@@ -43,9 +44,11 @@ export async function openApp(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(10_000)
-  const problems = watch(context, inject('origin'))
+  const seen = await problemsIn(context, { origins: [inject('origin')], isRefusal })
+  const stray = strayAnswers(context)
   onTestFinished(async () => {
     await context.close()
+    const problems = [...seen, ...stray]
     if (problems.length > 0) throw new Error(`Went wrong in the browser:\n${problems.join('\n')}`)
   })
   await context.addInitScript(sayWhenLeaving, takingLeave)
@@ -54,34 +57,15 @@ export async function openApp(
   return page
 }
 
-function watch(context: BrowserContext, origin: string): string[] {
-  const problems: string[] = []
-  context.on('weberror', (event) => {
-    // The mocking library looks for a newer worker by itself; a page that is left meanwhile gives it no answer.
-    if (event.error().message.startsWith('Failed to update a ServiceWorker')) return
-    problems.push(`exception: ${event.error().message}\n${event.error().stack} (${event.page()?.url()})`)
-  })
-  context.on('console', (message) => {
-    if (message.type() === 'error' && !isRefusal(message))
-      problems.push(`console.error: ${message.text()} (${message.location().url})`)
-  })
-  // Answered, so that the page goes on; asking before a page is left is wanted while an upgrade is being sent.
-  context.on('dialog', (dialog) => {
-    const leaving = dialog.type() === 'beforeunload'
-    if (!leaving) problems.push(`${dialog.type()} of the browser: ${dialog.message()}`)
-    void (leaving ? dialog.accept() : dialog.dismiss()).catch(() => undefined)
-  })
+/** Answers to the app that the simulator did not give. */
+function strayAnswers(context: BrowserContext): string[] {
+  const stray: string[] = []
   const leaving = watchLeaving(context)
-  context.on('request', (request) => {
-    const url = new URL(request.url())
-    const inside = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
-    if (!inside) problems.push(`request to another host: ${request.url()}`)
-  })
   context.on('response', (response) => {
     if (isStray(response) && !leaving.isForNobody(response.request()))
-      problems.push(`not answered by the simulated Partner Center: ${response.url()}`)
+      stray.push(`not answered by the simulated Partner Center: ${response.url()}`)
   })
-  return problems
+  return stray
 }
 
 // Said in the order of what the page does: a request for the next page is seen only later.
@@ -114,9 +98,7 @@ function watchLeaving(context: BrowserContext) {
 
 // Chromium itself writes an error for every 4xx answer; the simulator refuses on purpose.
 function isRefusal(message: ConsoleMessage): boolean {
-  return (
-    message.text().startsWith('Failed to load resource') && simulated.test(pathOf(message.location().url))
-  )
+  return isAboutAnswer(message) && simulated.test(pathOf(message.location().url))
 }
 
 function isStray(response: Response): boolean {

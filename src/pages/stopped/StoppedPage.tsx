@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorState } from '../../ui/ErrorState.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import { Shell } from '../../ui/Shell.tsx'
+import { Stack } from '../../ui/Stack.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
 import { StoppedText } from './StoppedText.tsx'
 
@@ -64,8 +65,10 @@ export function StoppedPage({ reason }: { reason: StopReason }) {
             .filter((other) => other !== language)
             .map((other) => (
               <section key={other} lang={other}>
-                <h2>{languageNames[other]}</h2>
-                <StoppedText reason={reason} language={other} />
+                <Stack gap={2}>
+                  <h2>{languageNames[other]}</h2>
+                  <StoppedText reason={reason} language={other} />
+                </Stack>
               </section>
             ))}
       </ErrorState>

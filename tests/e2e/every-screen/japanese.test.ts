@@ -1,0 +1,3 @@
+import { lookIn } from './look-in.ts'
+
+lookIn('ja')
