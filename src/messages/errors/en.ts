@@ -62,7 +62,7 @@ export const en: ErrorsMessages = {
     },
     simulator_missing: {
       title: 'The demo stopped',
-      what: 'The browser ended the simulated Partner Center. No request left this computer.',
+      what: 'What came back is not from the simulated Partner Center, so it was not used.',
       next: 'Reload the page to start it again.',
     },
   },

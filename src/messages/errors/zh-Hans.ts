@@ -62,7 +62,7 @@ export const zhHans: ErrorsMessages = {
     },
     simulator_missing: {
       title: '演示已停止',
-      what: '浏览器结束了模拟环境。没有请求离开此计算机。',
+      what: '收到的响应并非来自模拟环境，因此未被采用。',
       next: '请重新加载页面，再次启动。',
     },
   },

@@ -162,7 +162,7 @@ function NotSent({ error }: { error: Error }) {
   const offline = error instanceof PartnerCenterError && error.kind === 'offline'
   return (
     <Notice tone="bad" announced title={offline ? m.closed.offline.title : m.closed.notReadBack.title}>
-      {format.sentences(offline ? m.closed.offline.text : m.closed.notReadBack.text, !offline && text?.what)}
+      {offline ? m.closed.offline.text : format.sentences(m.closed.notReadBack.text, text?.what, text?.next)}
     </Notice>
   )
 }
