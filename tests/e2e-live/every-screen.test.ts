@@ -81,7 +81,7 @@ test.each(['en', 'ja', 'zh-Hans'])(
     const found: string[] = []
     for (const [name, open] of Object.entries(screens)) {
       const page = await open(language)
-      found.push(...(await barriersOf(page, name)))
+      found.push(...(await barriersOf(page, name, language)))
       await page.close()
     }
     expect(found).toEqual([])

@@ -15,7 +15,7 @@ export function lookIn(language: 'en' | 'ja' | 'zh-Hans'): void {
       const found: string[] = []
       const look = async (screen: Screen) => {
         await show(page, screen, language)
-        found.push(...(await barriersOf(page, screen.name)))
+        found.push(...(await barriersOf(page, screen.name, language)))
       }
       for (const screen of screens) await look(screen)
       await speakEnglish(page)
