@@ -21,9 +21,11 @@ import { upgradesQuery } from './api/upgrades.ts'
 import { type Area, loadMessages } from './messages/areas.ts'
 import { currentLanguage } from './messages/current-language.ts'
 import { languages } from './messages/language.ts'
+import { lazyPart } from './messages/lazy-part.ts'
 import { CustomersPage } from './pages/customers/CustomersPage.tsx'
 import { openUpgradeBanners } from './pages/shell/later-parts.ts'
 import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
+import { PlainMark } from './pages/shell/PlainMark.tsx'
 import { RouteError } from './pages/shell/RouteError.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
 import {
@@ -47,6 +49,16 @@ const sending: readonly Area[] = import.meta.env.VITE_SIMULATED === 'true' ? [] 
  * waits for texts and data, so that a page never renders without them.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  // A literal test, so that a live build holds nothing of the practice mode.
+  const practice =
+    import.meta.env.VITE_SIMULATED === 'true'
+      ? lazyPart(
+          ['practice'],
+          async () => (await import('./pages/practice/load-practice.ts')).loadPractice(queryClient),
+          PlainMark,
+        )
+      : null
+
   // Every later page can say why a request brought nothing.
   const words = (...areas: Area[]) => loadMessages(currentLanguage(), ['errors', ...areas])
   const load = <T, K extends QueryKey>(query: PageQuery<T, K>) => readForPage(queryClient, query)
@@ -83,7 +95,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 
   return [
     {
-      element: <Shell />,
+      element: <Shell mark={practice && <practice.Part />} />,
       loader: async ({ params }) => {
         const open = await queryClient.fetchQuery(openIntentsQuery(cloudOrGlobal(params)))
         if (open.length > 0) await openUpgradeBanners.load()

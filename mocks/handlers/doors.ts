@@ -2,6 +2,7 @@ import { type PartnerCenter, resetTo } from '../backend/partner-center.ts'
 import { member, members } from '../backend/reading.ts'
 import { Refusal, refusals } from '../backend/refusal.ts'
 import type { World } from '../backend/world.ts'
+import { lessons } from '../cast/practice.ts'
 import { faultsAfter } from '../faults/wish.ts'
 import { noFaults } from '../faults.ts'
 import type { RequestEntry } from '../memory.ts'
@@ -26,6 +27,7 @@ const doors: readonly { readonly path: string; readonly methods: { readonly [met
     methods: { GET: ({ world }) => ({ happenings: [], body: world.faults }), POST: setFaults, DELETE: clear },
   },
   { path: 'faults/clear', methods: { POST: clear } },
+  { path: 'cast', methods: { GET: () => ({ happenings: [], body: lessons }) } },
   { path: 'customers/:customer/grant-admin', methods: { POST: adminDoor('admin_granted') } },
   { path: 'customers/:customer/remove-admin', methods: { POST: adminDoor('admin_removed') } },
   { path: 'act', methods: { POST: somebodyActs } },

@@ -7,6 +7,7 @@ import type { ErrorsMessages } from './errors/messages.ts'
 import type { HelpMessages } from './help/messages.ts'
 import type { Language } from './language.ts'
 import type { LicensesMessages } from './licenses/messages.ts'
+import type { PracticeMessages } from './practice/messages.ts'
 import type { QuantityMessages } from './quantity/messages.ts'
 import type { ReceiptMessages } from './receipt/messages.ts'
 import type { SessionMessages } from './session/messages.ts'
@@ -39,6 +40,7 @@ export interface AreaMessages {
   help: HelpMessages
   session: SessionMessages
   stopped: StoppedMessages
+  practice: PracticeMessages
 }
 
 export type Area = keyof AreaMessages
@@ -47,11 +49,9 @@ export type Area = keyof AreaMessages
 type FirstArea = 'words' | 'shell' | 'customers'
 
 type Loaded = { [language in Language]: Partial<AreaMessages> }
-type Loaders = {
-  readonly [area in Exclude<Area, FirstArea>]: {
-    readonly [language in Language]: () => Promise<AreaMessages[area]>
-  }
-}
+type Loader<A extends Area> = { readonly [language in Language]: () => Promise<AreaMessages[A]> }
+type LaterArea = Exclude<Area, FirstArea>
+type Loaders = { readonly [area in LaterArea]?: Loader<area> }
 
 const loaded: Loaded = {
   en: { words: wordsEn, shell: shellEn, customers: customersEn },
@@ -116,7 +116,15 @@ const loaders: Loaders = {
     ja: async () => (await import('./stopped/ja.ts')).ja,
     'zh-Hans': async () => (await import('./stopped/zh-Hans.ts')).zhHans,
   },
-}
+  // A literal test, so that a live build holds not one text of the practice mode.
+  ...(import.meta.env.VITE_SIMULATED === 'true' && {
+    practice: {
+      en: async () => (await import('./practice/en.ts')).en,
+      ja: async () => (await import('./practice/ja.ts')).ja,
+      'zh-Hans': async () => (await import('./practice/zh-Hans.ts')).zhHans,
+    },
+  }),
+} satisfies { readonly [area in Exclude<LaterArea, 'practice'>]: Loader<area> }
 
 const wanted = new Set<keyof Loaders>()
 
@@ -147,8 +155,9 @@ export function messagesOf<A extends Area>(language: Language, area: A): AreaMes
 }
 
 async function load<A extends keyof Loaders>(language: Language, area: A): Promise<void> {
-  if (loaded[language][area] !== undefined) return
-  loaded[language][area] = await loaders[area][language]()
+  const loader: Loader<A> | undefined = loaders[area]
+  if (loaded[language][area] !== undefined || loader === undefined) return
+  loaded[language][area] = await loader[language]()
 }
 
 function missingIn(language: Language) {

@@ -19,6 +19,7 @@ export const areas = [
   'help',
   'session',
   'stopped',
+  'practice',
 ] as const satisfies readonly Area[]
 
 /** A text as a reader meets it: where it stands, with which arguments, and its words. */

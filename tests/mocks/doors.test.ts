@@ -163,3 +163,15 @@ describe('the door', () => {
     expect((await knock('state')).headers.get('x-uplift-simulator')).toBe('1')
   })
 })
+
+describe('the cast', () => {
+  test('can be asked for: who there is to learn from in each cloud, each once', async () => {
+    const { body } = await knock('cast')
+    const ids = body.map(({ customerId }: { customerId: string }) => customerId)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(new Set(body.map(({ cloud }: { cloud: string }) => cloud))).toEqual(
+      new Set(['global', '21vianet']),
+    )
+    expect(body[0]).toMatchObject({ lesson: 'ordinary', customerId: cast.contoso.id })
+  })
+})

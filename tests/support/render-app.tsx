@@ -10,6 +10,7 @@ import { MessagesProvider } from '../../src/messages/MessagesProvider.tsx'
 import { createRoutes } from '../../src/router.tsx'
 // What a browser loads after the start page is here at once: tests ask what it shows, not how long a busy machine reads it.
 import '../../src/pages/customers/OutlookChip.tsx'
+import '../../src/pages/practice/load-practice.ts'
 import '../../src/pages/shell/ReadErrorPage.tsx'
 import '../../src/pages/subscriptions/SubscriptionsPage.tsx'
 
@@ -44,10 +45,12 @@ function expectIdle({ state }: ReturnType<typeof createMemoryRouter>): void {
   if (!state.initialized || state.navigation.state !== 'idle') throw new Error('The page still loads')
 }
 
-/** The frame stands from the first moment; the page, once nothing loads any more. */
+/** The frame stands from the first moment; the page, once nothing loads any more, and the mark can be pressed. */
 function expectDrawn(container: HTMLElement): void {
   const main = container.querySelector('main')
-  if (!main || main.querySelector(':scope > [role=progressbar]')) throw new Error('The page is not drawn yet')
+  const loading = main?.querySelector(':scope > [role=progressbar]')
+  if (!main || loading || !container.querySelector('[data-simulated-mark]'))
+    throw new Error('The page is not drawn yet')
 }
 
 function NotLoaded(): never {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, useNavigation } from 'react-router'
 import { simulated } from '../../config.ts'
 import { useMessages } from '../../messages/use-messages.ts'
@@ -19,8 +19,9 @@ const quietAfter = 2_000
 /**
  * What stands around every page: bar, progress, unconfirmed upgrades, status line, keyboard map. It stands from the
  * first moment, before the first page has its data: a slow answer or a wait must never look like an empty window.
+ * `mark`: what stands in place of the simulated mark, once it is loaded.
  */
-export function Shell() {
+export function Shell({ mark }: { mark?: ReactNode }) {
   const m = useMessages('shell')
   const cloud = useCloudOnScreen()
   const navigation = useNavigation()
@@ -36,7 +37,7 @@ export function Shell() {
     <>
       <Frame
         skipLabel={m.skipToContent}
-        top={<TopBarNow cloud={cloud} />}
+        top={<TopBarNow cloud={cloud} mark={mark} />}
         progress={(begins || navigation.state !== 'idle') && <ProgressBar label={m.loadingPage} />}
         banner={
           <>

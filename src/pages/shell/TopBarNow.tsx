@@ -1,4 +1,5 @@
 import { Globe, Server } from 'lucide-react'
+import { type ReactNode, Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { simulated } from '../../config.ts'
 import type { Cloud } from '../../contract/index.ts'
@@ -8,14 +9,14 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { paths, servedClouds } from '../../paths.ts'
 import { Logo } from '../../ui/Logo.tsx'
 import { Menu } from '../../ui/Menu.tsx'
-import { SimulatedMark } from '../../ui/SimulatedMark.tsx'
 import { TopBar } from '../../ui/TopBar.tsx'
+import { PlainMark } from './PlainMark.tsx'
 import { useAccountMenu } from './use-account-menu.tsx'
 
 const cloudIcons = { global: Globe, '21vianet': Server }
 
 /** The bar with what is true now: cloud, language, places. */
-export function TopBarNow({ cloud }: { cloud: Cloud }) {
+export function TopBarNow({ cloud, mark }: { cloud: Cloud; mark: ReactNode }) {
   const m = useMessages('shell')
   const words = useMessages('words')
   const { pathname } = useLocation()
@@ -35,7 +36,7 @@ export function TopBarNow({ cloud }: { cloud: Cloud }) {
       <TopBar
         home={paths.home(cloud)}
         logo={<Logo name={m.productName} />}
-        mark={simulated ? <SimulatedMark>{m.simulated.mark}</SimulatedMark> : null}
+        mark={simulated ? <Suspense fallback={<PlainMark />}>{mark ?? <PlainMark />}</Suspense> : null}
         places={[
           { to: paths.home(cloud), label: m.places.customers, current: pathname.includes('/customers') },
           { to: helpAddress, label: m.places.help, current: pathname.includes('/help/') },
