@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stop } from '../tools/flags.ts'
+import { measureAssessments } from './assessments.ts'
 import { type SubjectName, subjectNames } from './builds.ts'
 import { measureClicks } from './clicks.ts'
+import { measureHundredThousand } from './hundred-thousand.ts'
 import { isMet, type Line } from './lines.ts'
 import { machineLine } from './machine.ts'
 import { setStage } from './stage.ts'
@@ -46,6 +48,14 @@ async function measure({ rows, runs }: Wish): Promise<{ lines: Line[]; text: str
     } finally {
       await stage.close()
     }
+  }
+  if (rows.includes(10)) {
+    say('Assessing subscriptions.')
+    lines.push(...measureAssessments(runs))
+  }
+  if (rows.includes(11)) {
+    say('Reading 100,000 customers.')
+    lines.push(await measureHundredThousand())
   }
   lines.sort((one, other) => one.row - other.row)
   const parts = [machineLine(version, runs), budgetTable(lines)]

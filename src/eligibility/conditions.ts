@@ -2,7 +2,7 @@ import { type HeldSubscription, isLive, referenceTo, type UpgradeFacts } from '.
 import { planFrom } from './find-plan.ts'
 import type { Plan } from './plans.ts'
 import { additionalServiceTypes, serviceTypesOf } from './service-types.ts'
-import type { Condition, ConditionVerdict, Reason } from './verdicts.ts'
+import { type Condition, type ConditionVerdict, conditions, type Reason } from './verdicts.ts'
 
 type Check = (facts: UpgradeFacts, source: Plan, target: Plan) => Reason | CannotVerify | null
 interface CannotVerify {
@@ -108,6 +108,11 @@ const checks: { readonly [condition in Condition]: Check } = {
   granular_permissions: granularPermissions,
 }
 
+// Most conditions pass, and one pass is like another.
+const passes = Object.fromEntries(
+  conditions.map((condition) => [condition, { condition, verdict: 'passes' }]),
+) as { readonly [condition in Condition]: ConditionVerdict }
+
 /** The verdict on one condition for one way from source to target. */
 export function assessCondition(
   condition: Condition,
@@ -116,7 +121,7 @@ export function assessCondition(
   target: Plan,
 ): ConditionVerdict {
   const finding = checks[condition](facts, source, target)
-  if (finding === null) return { condition, verdict: 'passes' }
+  if (finding === null) return passes[condition]
   if ('cannotVerify' in finding) return { condition, verdict: 'cannot_verify', reason: finding.cannotVerify }
   return { condition, verdict: 'blocks', reason: finding }
 }

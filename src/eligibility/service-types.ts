@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * Kinds of service that one user, and so one customer, should have only once. Feature plans (Flow, PowerApps, Forms,
  * Sway, To-Do, Stream, Planner, StaffHub, Office Online, Bookings) are left out on purpose: nearly every pair of plans
@@ -47,15 +49,19 @@ const typeByServicePlan: ReadonlyMap<string, ServiceType> = new Map<string, Serv
 ])
 
 /** The kinds of service in a set of service plans, each once, in the order of `serviceTypes`. */
-export function serviceTypesOf(servicePlans: readonly string[]): readonly ServiceType[] {
+export const serviceTypesOf = remembered((servicePlans: readonly string[]): readonly ServiceType[] => {
   const found = new Set(servicePlans.map((name) => typeByServicePlan.get(name)))
   return serviceTypes.filter((type) => found.has(type))
-}
+})
 
 /** What the target adds: kinds of the service plans that the target has and the source has not. */
 export function additionalServiceTypes(
   source: readonly string[],
   target: readonly string[],
 ): readonly ServiceType[] {
-  return serviceTypesOf(target.filter((name) => !source.includes(name)))
+  return addedTo(source)(target)
 }
+
+const addedTo = remembered((source: readonly string[]) =>
+  remembered((target: readonly string[]) => serviceTypesOf(target.filter((name) => !source.includes(name)))),
+)
