@@ -165,8 +165,7 @@ export function aBrowser(
       if (isUnavailable || competitorOf(effect.intent, rows)) go({ kind: 'not_armed', cause: 'busy' })
       else {
         write(tab, effect.intent)
-        // Between the journal and the network a tab may go.
-        clock.after(1, () => go({ kind: 'armed', intent: effect.intent }))
+        leave(tab, () => go({ kind: 'armed', intent: effect.intent }))
       }
     } else if (effect.kind === 'arm_again') {
       const { correlationId } = effect
@@ -174,7 +173,7 @@ export function aBrowser(
       const effects = advance(tab, intentId, { kind: 'send_again', correlationId, at: now() })
       const intent = journalOf(tab).get(intentId)
       if (intent && effects.some(({ kind }) => kind === 'post'))
-        clock.after(1, () => go({ kind: 'armed', intent }))
+        leave(tab, () => go({ kind: 'armed', intent }))
       else go({ kind: 'not_armed', cause: 'gone on' })
     } else {
       const { intent } = effect
@@ -184,6 +183,12 @@ export function aBrowser(
       witness.posts(intent, requestId, journalOf(tab))
       service.post({ requestId, correlationId }, (answer) => go({ kind: 'answered', answer, when: now() }))
     }
+  }
+
+  /** Between the journal and the network a tab may go. */
+  function leave(tab: Tab, send: () => void): void {
+    const goes = chance.is(0.02)
+    clock.after(1, () => (goes ? close(tab) : send()))
   }
 
   // Not by chance: ids must differ, and nothing else depends on them.
