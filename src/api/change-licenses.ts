@@ -1,7 +1,12 @@
-import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Subscription, subscription } from '../contract/index.ts'
 import { write } from './request.ts'
-import { type SubscriptionRef, subscriptionPath, subscriptionsKey } from './subscriptions.ts'
+import {
+  refreshSubscription,
+  type SubscriptionRef,
+  subscriptionPath,
+  subscriptionsKey,
+} from './subscriptions.ts'
 
 /** The subscription as it was read, and its new total. */
 interface LicenseChange {
@@ -31,5 +36,24 @@ export function changeLicensesMutation(queryClient: QueryClient, ref: Subscripti
       }
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: subscriptionsKey(ref) }),
+  })
+}
+
+/** Keeps reading a subscription that was changed, 1, 2, 4 … 60 s apart, and shows it wherever it stands. */
+export function followedSubscriptionQuery(
+  queryClient: QueryClient,
+  ref: SubscriptionRef,
+  isFollowed: boolean,
+) {
+  return queryOptions({
+    queryKey: [...subscriptionsKey(ref), ref.subscriptionId, 'followed'],
+    queryFn: () => refreshSubscription(queryClient, ref),
+    enabled: isFollowed,
+    refetchInterval: ({ state: { dataUpdateCount, errorUpdateCount } }) =>
+      Math.min(60, 2 ** Math.min(6, dataUpdateCount + errorUpdateCount)) * 1000,
+    refetchIntervalInBackground: true,
+    retry: false,
+    staleTime: 0,
+    gcTime: 0,
   })
 }

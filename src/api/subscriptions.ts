@@ -51,10 +51,15 @@ export async function refreshSubscriptions(queryClient: QueryClient, ref: Custom
 export function subscriptionQuery(ref: SubscriptionRef) {
   return queryOptions({
     queryKey: [...subscriptionsKey(ref), ref.subscriptionId],
-    queryFn: async ({ signal }) =>
-      subscription.decode(await read({ cloud: ref.cloud, path: subscriptionPath(ref), signal })) ??
-      unreadable('subscription'),
+    queryFn: ({ signal }) => readSubscription(ref, { signal }),
   })
+}
+
+/** Reads one subscription as it is now, past every cache, and shows it wherever it stands. */
+export async function refreshSubscription(queryClient: QueryClient, ref: SubscriptionRef) {
+  const now = await readSubscription(ref, { fresh: true })
+  queryClient.setQueryData(subscriptionQuery(ref).queryKey, now)
+  return now
 }
 
 /** How far the licenses are delivered; the service refreshes it every 15 minutes. */
@@ -93,6 +98,11 @@ export function subscriptionsKey({ cloud, customerId }: CustomerRef) {
 /** Address of a subscription below the API's root. */
 export function subscriptionPath({ customerId, subscriptionId }: SubscriptionRef): string {
   return `/customers/${customerId}/subscriptions/${subscriptionId}`
+}
+
+async function readSubscription(ref: SubscriptionRef, how: { signal?: AbortSignal; fresh?: boolean }) {
+  const body = await read({ cloud: ref.cloud, path: subscriptionPath(ref), ...how })
+  return subscription.decode(body) ?? unreadable('subscription')
 }
 
 async function readSubscriptions(

@@ -79,6 +79,41 @@ describe('no answer comes', () => {
     expect(await changes()).toBe(1)
     expect(screen.queryByText(/failed/i)).toBeNull()
   })
+
+  const patch = (ms: number) => ({
+    script: [{ fault: { kind: 'processed_late', ms } as const, times: 1, method: 'PATCH', path: '' }],
+  })
+
+  test('a change that is made later is looked for until it is there, and is sent once', async () => {
+    const { user } = await renderApp(page())
+    await simulator.setFaults(patch(1500))
+    await user.clear(field())
+    await user.type(field(), '20{Enter}')
+    await screen.findByText(/not confirmed yet$/)
+    await screen.findByText('Now 20 licenses', {}, { timeout: 15_000 })
+    expect(await changes()).toBe(1)
+  })
+
+  test('a reload forgets no change that is not confirmed: it is looked for, and nothing else is submitted', async () => {
+    const first = await renderApp(page())
+    await simulator.setFaults(patch(600_000))
+    await first.user.clear(field())
+    await first.user.type(field(), '20{Enter}')
+    await screen.findByText(/not confirmed yet$/)
+    first.unmount()
+
+    const { user } = await renderApp(page())
+    await screen.findByText('Still 18 licenses; not confirmed yet')
+    expect(field()).toHaveProperty('value', '20')
+    await user.clear(field())
+    await user.type(field(), '25{Enter}')
+    expect(submit().getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getByText(/^Your last change is not confirmed yet/)).toBeTruthy()
+    await change({ quantity: 20 })
+    await screen.findByText('Now 20 licenses', {}, { timeout: 15_000 })
+    expect(field()).toHaveProperty('value', '25')
+    expect(submit().getAttribute('aria-disabled')).not.toBe('true')
+  })
 })
 
 test('offline nothing is sent, and the number stays', async () => {

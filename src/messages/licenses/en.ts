@@ -24,6 +24,7 @@ export const en: LicensesMessages = {
   backToDetails: 'Back to details',
   nothingSentYet: 'Nothing is sent yet.',
   sameNumber: 'This is the number of today. Enter another one to submit.',
+  notConfirmed: 'Your last change is not confirmed yet. Until then nothing else is submitted.',
   notPossible: {
     suspended:
       'The number cannot change while the subscription is suspended. Reactivate it in Partner Center first.',
@@ -49,7 +50,7 @@ export const en: LicensesMessages = {
   },
   accepted: {
     title: 'Partner Center is working on it',
-    text: 'It accepted the change. The new number appears in a few minutes.',
+    text: 'It accepted the change. Uplift looks until the new number is there.',
   },
   stale: {
     title: 'The subscription has changed meanwhile',
@@ -64,11 +65,15 @@ export const en: LicensesMessages = {
   refused: { nothingChanged: 'Nothing was changed.' },
   noAnswer: {
     title: 'No answer came',
-    text: 'The change may have been made. Look at the number before you submit again.',
+    text: 'The change may have been made. Uplift keeps looking at the number, also after a reload.',
     lookNow: 'Look now',
     still: (count) => `Still ${words.licenses(count)}; not confirmed yet`,
     lookAgain: 'Look again',
     looking: 'Looking…',
+    late: {
+      title: (count) => `Still ${words.licenses(count)} after 15 minutes`,
+      text: 'The change was not seen. You can submit again: the number is a total, so nothing is added twice.',
+    },
   },
   offline: 'You are offline; nothing was sent.',
   reset: 'Reset to today’s number',

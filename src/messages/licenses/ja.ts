@@ -23,6 +23,7 @@ export const ja: LicensesMessages = {
   backToDetails: '詳細に戻る',
   nothingSentYet: 'まだ何も送信していません。',
   sameNumber: '現在と同じ数です。送信するには別の数を入力してください。',
+  notConfirmed: '前回の変更の結果が未確認のため、まだ送信できません。',
   notPossible: {
     suspended: '中断中はライセンス数を変更できません。先にパートナー センターで再開してください。',
     notActive: (status) =>
@@ -49,7 +50,7 @@ export const ja: LicensesMessages = {
   },
   accepted: {
     title: 'パートナー センターが処理しています',
-    text: '変更は受け付けられました。新しい数は数分後に表示されます。',
+    text: '変更は受け付けられました。新しい数が反映されるまで照会を続けます。',
   },
   stale: {
     title: 'サブスクリプションの内容が変わりました',
@@ -66,11 +67,15 @@ export const ja: LicensesMessages = {
   },
   noAnswer: {
     title: '応答がありません',
-    text: '変更された可能性があります。再送信の前に、現在の数を確かめてください。',
+    text: '変更された可能性があります。再読み込み後も、現在の数の照会を続けます。',
     lookNow: '今すぐ照会',
     still: (n) => `現在も ${count(n, 'ライセンス')}です (結果未確認)`,
     lookAgain: 'もう一度照会',
     looking: '照会中…',
+    late: {
+      title: (n) => `15 分経過後も ${count(n, 'ライセンス')}のままです`,
+      text: '変更は確認できませんでした。入力するのは合計数なので、再送信しても二重に追加されることはありません。',
+    },
   },
   offline: 'オフラインです。何も送信していません。',
   reset: '現在の数に戻す',

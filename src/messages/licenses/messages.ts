@@ -20,6 +20,7 @@ export interface LicensesMessages {
   backToDetails: string
   nothingSentYet: string
   sameNumber: string
+  notConfirmed: string
   notPossible: {
     suspended: string
     notActive: (status: string) => string
@@ -60,6 +61,8 @@ export interface LicensesMessages {
     still: (count: number) => string
     lookAgain: string
     looking: string
+    /** Not seen for as long as it is looked for. */
+    late: { title: (count: number) => string; text: string }
   }
   offline: string
   reset: string

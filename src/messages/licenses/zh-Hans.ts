@@ -24,6 +24,7 @@ export const zhHans: LicensesMessages = {
   backToDetails: '返回详细信息',
   nothingSentYet: '尚未提交任何内容。',
   sameNumber: '与当前数量相同。输入其他数量才能提交。',
+  notConfirmed: '上一次更改尚未确认，暂时不能提交。',
   notPossible: {
     suspended: '暂停期间无法更改数量。请先在合作伙伴中心重新激活订阅。',
     notActive: (status) => `只有有效的订阅才能更改数量。当前状态为“${status}”。`,
@@ -47,7 +48,7 @@ export const zhHans: LicensesMessages = {
   },
   accepted: {
     title: '合作伙伴中心正在处理',
-    text: '更改已被接受。新数量会在几分钟后显示。',
+    text: '更改已被接受。Uplift 会持续查询，直到出现新数量。',
   },
   stale: {
     title: '订阅内容已有变化',
@@ -62,11 +63,15 @@ export const zhHans: LicensesMessages = {
   refused: { nothingChanged: '未做任何更改。' },
   noAnswer: {
     title: '没有收到答复',
-    text: '更改可能已经生效。重新提交之前，请先查看当前数量。',
+    text: '更改可能已经生效。Uplift 会持续查询当前数量，刷新页面后也会继续。',
     lookNow: '立即查询',
     still: (n) => `当前仍为 ${count(n, '个许可证')}，尚未确认`,
     lookAgain: '再次查询',
     looking: '正在查询…',
+    late: {
+      title: (n) => `15 分钟后仍为 ${count(n, '个许可证')}`,
+      text: '没有查到更改。可以重新提交：填写的是总数，不会重复增加。',
+    },
   },
   offline: '当前离线，未提交任何内容。',
   reset: '恢复为当前数量',

@@ -46,12 +46,15 @@ export function ChangeNotice({ of: ref, change, subscription, onUseNew }: Change
       </Notice>
     )
   }
+  const isOverdue = outcome.kind === 'overdue'
+  const still = change.seen ?? subscription.quantity ?? 0
+  const title = change.seen === null ? m.noAnswer.title : m.noAnswer.still(change.seen)
   return (
     <Notice
       tone="warn"
       icon={Hourglass}
       announced
-      title={change.seen === null ? m.noAnswer.title : m.noAnswer.still(change.seen)}
+      title={isOverdue ? m.noAnswer.late.title(still) : title}
       actions={
         <Button
           onClick={() => change.lookAgain()}
@@ -61,7 +64,7 @@ export function ChangeNotice({ of: ref, change, subscription, onUseNew }: Change
         </Button>
       }
     >
-      {m.noAnswer.text}
+      {isOverdue ? m.noAnswer.late.text : m.noAnswer.text}
     </Notice>
   )
 }

@@ -6,6 +6,7 @@ import { licenseCountFrom } from '../../eligibility/index.ts'
 import { WriteClosed } from '../../explanations/WriteClosed.tsx'
 import { useMessages } from '../../messages/use-messages.ts'
 import type { SubscriptionRef } from '../../paths.ts'
+import type { Draft } from '../../storage/drafts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { Text } from '../../ui/Text.tsx'
@@ -14,6 +15,7 @@ import { useNow } from '../../ui/use-now.ts'
 import { ChangeCard } from './ChangeCard.tsx'
 import { ChangeNotice } from './ChangeNotice.tsx'
 import { QuantityField } from './QuantityField.tsx'
+import { keptWith, sentFrom } from './sent-change.ts'
 import { useLicenseChange } from './use-license-change.ts'
 import type { LicenseFacts } from './use-license-facts.ts'
 
@@ -21,26 +23,31 @@ export interface LicensesFormProps {
   of: SubscriptionRef
   facts: LicenseFacts
   planName: string
-  /** What was typed before a reload. */
-  typedBefore: string | null
+  /** What was typed, and maybe sent, before a reload. */
+  kept: Draft | null
 }
 
 /** The new total on the left, what it changes on the right. Adding is sent at once, removing is asked back once. */
-export function LicensesForm({ of: ref, facts, planName, typedBefore }: LicensesFormProps) {
+export function LicensesForm({ of: ref, facts, planName, kept }: LicensesFormProps) {
   const m = useMessages('licenses')
   const { subscription, bounds } = facts
   const today = subscription.quantity
   const draft = formDraft(ref, 'licenses')
 
   const field = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(typedBefore ?? (today === null ? '' : String(today)))
+  const [typed, setTyped] = useState(kept?.quantity ?? (today === null ? '' : String(today)))
   const [askedFor, setAskedFor] = useState<number | null>(null)
-  const change = useLicenseChange(ref, subscription, () => void draft.drop())
-  const now = useNow(change.isSending)
   const closedBy = useSyncExternalStore(onWriteClosure, writeClosure)
 
   const count = licenseCountFrom(typed, bounds)
   const wanted = 'value' in count ? count.value : null
+  const [sentBefore] = useState(() => sentFrom(kept))
+  const change = useLicenseChange(ref, subscription, sentBefore, {
+    onSent: (sent) => void draft.keep(keptWith(typed, sent)),
+    // Another number that was typed meanwhile stays.
+    onSettled: (saved) => void (saved === wanted ? draft.drop() : draft.keep({ quantity: typed })),
+  })
+  const now = useNow(change.isSending)
   const removed = wanted !== null && today !== null && wanted < today ? today - wanted : 0
   const isAsked = removed > 0 && askedFor === wanted
 
@@ -48,7 +55,7 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
     setTyped(text)
     setAskedFor(null)
     change.forget()
-    void draft.keep({ quantity: text })
+    void draft.keep(change.underWay ? keptWith(text, change.underWay) : { quantity: text })
   }
   function send(event: FormEvent) {
     event.preventDefault()
@@ -81,6 +88,8 @@ export function LicensesForm({ of: ref, facts, planName, typedBefore }: Licenses
                 !change.isSending &&
                 (closedBy ? (
                   <WriteClosed by={closedBy} onOpen={signInAgain} />
+                ) : change.underWay ? (
+                  m.notConfirmed
                 ) : (
                   wanted === today && m.sameNumber
                 ))

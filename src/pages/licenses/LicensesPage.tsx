@@ -45,7 +45,7 @@ function Licenses({ of: ref }: { of: SubscriptionRef }) {
         }}
       />
       {reason === null && facts.underWay === null ? (
-        <LicensesForm of={ref} facts={facts} planName={plan.name} typedBefore={draft?.quantity ?? null} />
+        <LicensesForm of={ref} facts={facts} planName={plan.name} kept={draft} />
       ) : (
         <NotPossible of={ref} facts={facts} reason={reason} />
       )}

@@ -11,6 +11,8 @@ export type ChangeOutcome =
   | { readonly kind: 'offline' }
   /** No usable answer: the change may have been made. Only a look at the number tells. */
   | { readonly kind: 'open' }
+  /** Sent, and not seen for as long as it is looked for. */
+  | { readonly kind: 'overdue' }
 
 // After these the service may or may not have acted: answers that never came, broke off, or came from elsewhere.
 const open: readonly PartnerCenterError['kind'][] = [
