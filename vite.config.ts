@@ -66,7 +66,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['tests/{ui,explanations,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['fake-indexeddb/auto', 'tests/setup.ts'],
         },

@@ -4,7 +4,7 @@ import { server, simulator } from '../mocks/node.ts'
 import { forgetEverything } from './support/forget.ts'
 
 // A busy machine draws a page late; a page that never comes still fails.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 // What is not simulated is a mistake of the console, not a reason to ask the network.
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))

@@ -62,7 +62,12 @@ export async function startSignInService(pair: Pair, registration: Registration)
       claims: { openid: ['sub'], profile: ['name'] },
       conformIdTokenClaims: false,
       pkce: { required: () => true },
-      features: { devInteractions: { enabled: false }, userinfo: { enabled: false } },
+      features: {
+        devInteractions: { enabled: false },
+        userinfo: { enabled: false },
+        // Its own page asks another host for a font.
+        rpInitiatedLogout: { enabled: true, logoutSource: askWhoLeaves },
+      },
       cookies: { keys: ['only for tests'] },
       rotateRefreshToken: false,
       issueRefreshToken: () => true,
@@ -116,6 +121,11 @@ export async function startSignInService(pair: Pair, registration: Registration)
       server.closeAllConnections()
     },
   }
+}
+
+/** The page that asks whoever leaves without saying who they are. */
+function askWhoLeaves(context: { body: unknown }, form: string): void {
+  context.body = `<!doctype html><title>Sign out</title>${form}<button form="op.logoutForm" name="logout" value="yes">Yes</button>`
 }
 
 function jwkOf(certificate: string) {
