@@ -80,6 +80,7 @@ export default defineConfig(({ command }) => ({
           globalSetup: ['tests/gateway/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
