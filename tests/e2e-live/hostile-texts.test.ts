@@ -7,9 +7,6 @@ import { rowsKnown, type Screen, screens, show } from '../e2e/screens.ts'
 import { refusing } from '../e2e/simulator.ts'
 import { aDeployment } from './live-app.ts'
 
-// Of each text another hostile one.
-const turns = [1, 2]
-
 async function anyRow(page: Page): Promise<void> {
   await page.getByRole('row').nth(1).waitFor()
 }
@@ -41,20 +38,19 @@ describe.each(['global', '21vianet'] as const)(
         ({ name, address, open }) => ({ name, address, open: open === rowsKnown ? anyRow : open }) as Screen,
       )
 
-    test.each(turns)(
-      'are shown as they are on every screen, and do nothing (turn %i)',
-      { timeout: 240_000 },
-      async (turn) => {
-        await deployment.setFaults({ hostileTexts: turn })
-        const page = await deployment.open(paths.help(cloud, 'changing-plans'))
-        const found: string[] = []
-        for (const screen of ours) {
-          await show(page, screen, 'en')
-          found.push(...(await harmOn(page, screen)))
-        }
-        expect(found).toEqual([])
-      },
-    )
+    test('are shown as they are on every screen, and do nothing', { timeout: 240_000 }, async () => {
+      await deployment.setFaults({ hostileTexts: 1 })
+      const page = await deployment.open(paths.help(cloud, 'changing-plans'))
+      const found: string[] = []
+      let shown = 0
+      for (const screen of ours) {
+        await show(page, screen, 'en')
+        found.push(...(await harmOn(page, screen)))
+        if ((await page.getByRole('main').innerText()).includes('hostile')) shown += 1
+      }
+      expect(found).toEqual([])
+      expect(shown).toBeGreaterThan(ours.length / 2)
+    })
   },
 )
 
@@ -64,7 +60,7 @@ describe('texts that are made to do harm, in the answer to an upgrade', () => {
   const form = (customer: typeof tailwind | typeof adventureWorks, subscription: { readonly id: string }) =>
     paths.upgrade(placeOf(customer, subscription), { plan: offerOf('global', 'e3') })
 
-  test.each(turns)('are shown on its receipt, and do nothing (turn %i)', async (turn) => {
+  test.each([1, 2])('are shown on its receipt, and do nothing (turn %i)', async (turn) => {
     await deployment.setFaults({ hostileTexts: turn })
     const page = await deployment.open(form(tailwind, tailwind.subscriptions.business))
     const submit = async () => {

@@ -149,7 +149,7 @@ async function keyboardMap(page: Page): Promise<void> {
 }
 
 async function menu(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button').first().click()
+  await page.getByRole('banner').getByRole('button').last().click()
   await page.getByRole('banner').getByRole('button', { expanded: true }).waitFor()
 }
 
