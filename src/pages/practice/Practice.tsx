@@ -44,8 +44,11 @@ function useOtherTabs(): void {
   useEffect(
     () =>
       onSimulator((what) => {
-        if (what === 'begun') void queryClient.resetQueries()
-        else void queryClient.invalidateQueries({ queryKey: watchQuery().queryKey })
+        const { queryKey } = watchQuery()
+        void queryClient.invalidateQueries({ queryKey })
+        // The drawer itself stays as it is: it has something to say about the new beginning.
+        if (what === 'begun')
+          void queryClient.resetQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
       }),
     [queryClient],
   )

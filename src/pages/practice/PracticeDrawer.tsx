@@ -6,6 +6,9 @@ import { useMessages } from '../../messages/use-messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
+import { Beginning } from './Beginning.tsx'
+import { Characters } from './Characters.tsx'
+import { OtherActs } from './OtherActs.tsx'
 import styles from './PracticeDrawer.module.css'
 import { ServiceLog } from './ServiceLog.tsx'
 import { SituationChoice } from './SituationChoice.tsx'
@@ -47,6 +50,15 @@ export function PracticeDrawer({ onClose }: { onClose: () => void }) {
           </div>
           <div className={styles.part}>
             <ServiceLog watch={watch} />
+          </div>
+          <div className={styles.part}>
+            <OtherActs />
+          </div>
+          <div className={styles.part}>
+            <Characters />
+          </div>
+          <div className={styles.part}>
+            <Beginning watch={watch} />
           </div>
         </>
       )}
