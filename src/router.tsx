@@ -160,6 +160,8 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 await Promise.all([
                   words('upgrade', 'quantity', 'verdicts', ...sending),
                   loadSubscription(ref),
+                  // Asked for again when the review opens: what has changed meanwhile stands above it.
+                  queryClient.fetchQuery({ ...subscriptionQuery(ref), staleTime: 0 }),
                   queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
                 ])
                 return { draft: await readDraft(ref, 'upgrade') }

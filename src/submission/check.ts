@@ -32,6 +32,11 @@ export type Change =
 export function changesSince(order: UpgradeOrder, reviewed: Reviewed, fresh: FreshFacts): readonly Change[] {
   const source = fresh.subscriptions.find(({ id }) => sameId(id, order.sourceSubscriptionId))
   if (!source) return [{ kind: 'source_missing' }]
+  return [...changesOfSource(reviewed, source), ...changesOfTarget(order, fresh.upgrades)]
+}
+
+/** What of the subscription itself has changed since the person saw it. */
+export function changesOfSource(reviewed: Reviewed, source: Subscription): readonly Change[] {
   const changes: Change[] = []
   if (source.status !== reviewed.status)
     changes.push({ kind: 'status', before: reviewed.status, now: source.status })
@@ -41,7 +46,7 @@ export function changesSince(order: UpgradeOrder, reviewed: Reviewed, fresh: Fre
     changes.push({ kind: 'plan', before: reviewed.offerId, now: source.offerId })
   if (reviewed.billingCycle !== undefined && source.billingCycle !== reviewed.billingCycle)
     changes.push({ kind: 'billing_cycle', before: reviewed.billingCycle, now: source.billingCycle })
-  return [...changes, ...changesOfTarget(order, fresh.upgrades)]
+  return changes
 }
 
 function changesOfTarget(order: UpgradeOrder, upgrades: readonly Upgrade[]): readonly Change[] {

@@ -170,10 +170,32 @@ describe('When Partner Center refuses', () => {
     expect((await simulator.log()).upgrades).toEqual([])
   })
 
-  async function suspendBehindTheirBack() {
+  test('what was changed since the form was opened stands above the review, before and now', async () => {
+    const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))
+    await changeBehindTheirBack({ quantity: 20 })
+    await app.user.click(screen.getByRole('button', { name: 'Review' }))
+
+    await screen.findByRole('button', { name: 'Submit' })
+    expect(screen.getByRole('alert').textContent).toContain('Licenses: 18 → 20')
+    expect((await simulator.log()).upgrades).toEqual([])
+  })
+
+  test('a plan that is no longer possible when the review opens leads back to the choices, and says why', async () => {
+    const app = await renderApp(paths.upgrade(essentials, { plan: e3 }))
+    await suspendBehindTheirBack()
+    await app.user.click(screen.getByRole('button', { name: 'Review' }))
+
+    await screen.findByText('Status: Active → Suspended')
+    expect(screen.getByText('Partner Center does not offer this upgrade any more.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Submit' })).toBeNull()
+  })
+
+  const suspendBehindTheirBack = () => changeBehindTheirBack({ status: 'suspended' })
+
+  async function changeBehindTheirBack(change: object) {
     const address = `${location.origin}/simulated/global/v1/customers/${contoso.id}/subscriptions/${essentials.subscriptionId}`
     const before = (await (await fetch(address)).json()) as object
-    await fetch(address, { method: 'PATCH', body: JSON.stringify({ ...before, status: 'suspended' }) })
+    await fetch(address, { method: 'PATCH', body: JSON.stringify({ ...before, ...change }) })
   }
 })
 

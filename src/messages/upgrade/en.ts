@@ -123,6 +123,7 @@ export const en: UpgradeMessages = {
 
   sending: {
     seconds: (seconds) => `Sending, ${number(seconds)} s`,
+    checking: 'Partner Center is asked once more. Nothing is sent yet.',
     mayClose: 'It is written down. You can close this page.',
   },
 

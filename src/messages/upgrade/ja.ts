@@ -124,6 +124,7 @@ export const ja: UpgradeMessages = {
 
   sending: {
     seconds: (seconds) => `送信中 ${count(seconds, '秒')}`,
+    checking: 'パートナー センターにもう一度確認しています。まだ何も送信していません。',
     mayClose: '記録済みです。このページは閉じてもかまいません。',
   },
 

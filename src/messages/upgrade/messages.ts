@@ -87,6 +87,8 @@ export interface UpgradeMessages {
   }
 
   sending: {
+    /** Before it is written down. */
+    checking: string
     seconds: (seconds: number) => string
     mayClose: string
   }

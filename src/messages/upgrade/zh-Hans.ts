@@ -115,6 +115,7 @@ export const zhHans: UpgradeMessages = {
 
   sending: {
     seconds: (seconds) => `正在提交，${count(seconds, '秒')}`,
+    checking: '正在向合作伙伴中心再确认一次。尚未提交任何内容。',
     mayClose: '已有记录。可以关闭此页面。',
   },
 

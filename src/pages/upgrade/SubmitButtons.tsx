@@ -117,9 +117,16 @@ export function SubmitButtons(props: SubmitButtonsProps) {
           {m.reviewPage.backToChoices}
         </Button>
       )}
-      <Text kind="stamp">
-        {pending !== undefined && sentAt !== null ? m.sending.mayClose : m.reviewPage.submittedOnce}
-      </Text>
+      {/* Read out when it changes; the seconds on the button are not. */}
+      <output>
+        <Text kind="stamp" as="span">
+          {pending === undefined
+            ? m.reviewPage.submittedOnce
+            : sentAt === null
+              ? m.sending.checking
+              : m.sending.mayClose}
+        </Text>
+      </output>
     </Stack>
   )
 }

@@ -5,15 +5,23 @@ import { usePlanTitle } from '../../explanations/use-plan-title.ts'
 import { useMessages } from '../../messages/use-messages.ts'
 import { prefillFrom, subscriptionRef } from '../../paths.ts'
 import type { Draft } from '../../storage/drafts.ts'
-import type { Change } from '../../submission/index.ts'
+import { type Change, changesOfSource, type Reviewed, reviewedFrom } from '../../submission/index.ts'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { NothingPossible } from './NothingPossible.tsx'
 import { UpgradeForm } from './UpgradeForm.tsx'
 import { UpgradeHeader } from './UpgradeHeader.tsx'
 import { UpgradeReview } from './UpgradeReview.tsx'
-import { checkDraft, draftFrom, isProblem, possibleTargets, type UpgradeDraft } from './upgrade-draft.ts'
+import {
+  type CheckedDraft,
+  checkDraft,
+  type DraftProblem,
+  draftFrom,
+  isProblem,
+  possibleTargets,
+  type UpgradeDraft,
+} from './upgrade-draft.ts'
 import { useUpgradeDraft } from './use-upgrade-draft.ts'
-import { useUpgradeFacts } from './use-upgrade-facts.ts'
+import { type UpgradeFactsOnScreen, useUpgradeFacts } from './use-upgrade-facts.ts'
 
 /** Choose a plan and the number of licenses, review what cannot be undone, submit. */
 export function UpgradePage() {
@@ -30,11 +38,14 @@ export function UpgradePage() {
   const { draft, change, forget } = useUpgradeDraft(ref, initial)
   const [showsProblem, setShowsProblem] = useState(false)
   const [changes, setChanges] = useState<readonly Change[]>([])
+  // What the person saw when they began to choose; the review asks anew, and says what is not so any more.
+  const [seen, setSeen] = useState(() => reviewedFrom(facts.subscription))
 
   // Plan and number stand in the address, so that a reload, Back and a colleague's link show the same form.
   function onChange(part: Partial<UpgradeDraft>) {
     change(part)
     setChanges([])
+    setSeen(reviewedFrom(facts.subscription))
     if (part.offerId === undefined && part.seats === undefined) return
     const { offerId, seats } = { ...draft, ...part }
     setSearch({ ...(offerId ? { plan: offerId } : {}), seats }, { replace: true, preventScrollReset: true })
@@ -43,6 +54,8 @@ export function UpgradePage() {
   const checked = checkDraft(draft, facts.rows)
   // The review stands in the history, so that Back leads to the choices; a draft that is not complete has no review.
   const reviews = isReview(state) && !isProblem(checked)
+  const sinceSeen = isReview(state) ? changesSinceChoice(seen, facts, checked) : []
+  const shownChanges = changes.length > 0 ? changes : sinceSeen
   const { name } = planTitle(facts.source ?? facts.subscription)
   const targetName = isProblem(checked)
     ? null
@@ -52,7 +65,7 @@ export function UpgradePage() {
     <>
       <PageTitle>{reviews ? m.reviewPage.title : m.crumb}</PageTitle>
       <UpgradeHeader refs={ref} facts={facts} step={reviews ? 1 : 0} targetName={targetName} />
-      {changes.length > 0 && <ChangedNotice cloud={ref.cloud} changes={changes} />}
+      {shownChanges.length > 0 && <ChangedNotice cloud={ref.cloud} changes={shownChanges} />}
       {possible.length === 0 ? (
         <NothingPossible refs={ref} facts={facts} />
       ) : reviews ? (
@@ -81,6 +94,17 @@ export function UpgradePage() {
       )}
     </>
   )
+}
+
+/** What the review found otherwise than it was when the person chose. */
+function changesSinceChoice(
+  seen: Reviewed,
+  { subscription }: UpgradeFactsOnScreen,
+  checked: CheckedDraft | DraftProblem,
+): readonly Change[] {
+  const changes = changesOfSource(seen, subscription)
+  const isGone = isProblem(checked) && checked.field === 'plan' && checked.code === 'plan_not_possible'
+  return isGone ? [...changes, { kind: 'not_offered', errors: [] }] : changes
 }
 
 function isReview(state: unknown): boolean {
