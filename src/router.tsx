@@ -40,6 +40,7 @@ import {
 } from './paths.ts'
 
 const loadSubscriptionsPage = () => import('./pages/subscriptions/SubscriptionsPage.tsx')
+const loadReceiptPage = () => import('./pages/receipt/ReceiptPage.tsx')
 
 // Who may send is a question of live consoles only.
 const sending: readonly Area[] = import.meta.env.VITE_SIMULATED === 'true' ? [] : ['session']
@@ -83,6 +84,9 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     void loadIfAllowed(Promise.all([loadSubscriptionsPage(), loadSubscriptions(ref, prepare)]))
   }
 
+  /** Nobody submits before the files are here that show what became of it: afterward the network may be gone. */
+  const whatFollowsSubmit = () => [loadReceiptPage(), words('receipt'), openUpgradeBanners.load()]
+
   /** A subscription among the customer's others, and what is known about the customer. */
   const loadSubscription = (ref: SubscriptionRef) =>
     Promise.all([
@@ -98,7 +102,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       element: <Shell mark={practice && <practice.Part />} />,
       loader: async ({ params }) => {
         const open = await queryClient.fetchQuery(openIntentsQuery(cloudOrGlobal(params)))
-        if (open.length > 0) await openUpgradeBanners.load()
+        if (open.length > 0) await loadIfAllowed(openUpgradeBanners.load())
         return null
       },
       shouldRevalidate: unlessTyped,
@@ -163,6 +167,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                   // Asked for again when the review opens: what has changed meanwhile stands above it.
                   queryClient.fetchQuery({ ...subscriptionQuery(ref), staleTime: 0 }),
                   queryClient.fetchQuery({ ...upgradesQuery(ref), staleTime: 0 }),
+                  ...whatFollowsSubmit(),
                 ])
                 return { draft: await readDraft(ref, 'upgrade') }
               },
@@ -194,7 +199,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 }
                 return null
               },
-              lazy: { Component: async () => (await import('./pages/receipt/ReceiptPage.tsx')).ReceiptPage },
+              lazy: { Component: async () => (await loadReceiptPage()).ReceiptPage },
             },
             {
               path: ':cloud/help/:topic',

@@ -18,6 +18,8 @@ export interface Person {
   dark?: boolean
   /** Answers that are not the simulator's are what the test is about. */
   foreignAnswers?: boolean
+  /** Files of the app that cannot be had are what the test is about. */
+  missingFiles?: boolean
 }
 
 const locales = { en: 'en-US', ja: 'ja-JP', 'zh-Hans': 'zh-CN' }
@@ -33,7 +35,7 @@ let connection: Promise<Browser> | undefined
  */
 export async function openApp(
   path: string,
-  { language = 'en', width = 1280, dark = false, foreignAnswers = false }: Person = {},
+  { language = 'en', width = 1280, dark = false, foreignAnswers = false, missingFiles = false }: Person = {},
 ): Promise<Page> {
   connection ??= chromium.connect(inject('browser'))
   const context = await (await connection).newContext({
@@ -46,7 +48,10 @@ export async function openApp(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   context.setDefaultTimeout(10_000)
-  const seen = await problemsIn(context, { origins: [inject('origin')], isRefusal })
+  const seen = await problemsIn(context, {
+    origins: [inject('origin')],
+    isRefusal: (message) => isRefusal(message) || (missingFiles && isAboutFile(message)),
+  })
   const stray = strayAnswers(context)
   onTestFinished(async () => {
     await context.close()
@@ -101,6 +106,10 @@ function watchLeaving(context: BrowserContext) {
 // Chromium itself writes an error for every 4xx answer; the simulator refuses on purpose.
 function isRefusal(message: ConsoleMessage): boolean {
   return isAboutAnswer(message) && simulated.test(pathOf(message.location().url))
+}
+
+function isAboutFile(message: ConsoleMessage): boolean {
+  return /\/(assets\/|favicon)/.test(`${message.text()} ${message.location().url}`)
 }
 
 function isStray(response: Response): boolean {

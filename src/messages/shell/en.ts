@@ -68,6 +68,10 @@ export const en: ShellMessages = {
     backgroundProblem: (what) => `Could not be checked: ${what}.`,
   },
 
+  notHereYet: {
+    title: 'You are offline, and this page is not here yet',
+    text: 'Go on once you are online again. What you typed is kept.',
+  },
   newVersion: {
     title: 'There is a new version of Uplift',
     text: 'This page belongs to the old version and cannot be loaded any more. What you typed is kept.',

@@ -69,6 +69,10 @@ export const ja: ShellMessages = {
     backgroundProblem: (what) => `チェックできませんでした: ${what}`,
   },
 
+  notHereYet: {
+    title: 'オフラインのため、このページはまだ読み込めません',
+    text: 'オンラインに戻ったら続けてください。入力した内容は残ります。',
+  },
   newVersion: {
     title: 'Uplift の新しい版があります',
     text: 'このページは古い版のため、これ以上読み込めません。入力した内容は残ります。',

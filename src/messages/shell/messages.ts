@@ -71,6 +71,8 @@ export interface ShellMessages {
     backgroundProblem: (what: string) => string
   }
 
+  /** A page whose file cannot be had while the browser is offline. */
+  notHereYet: { title: string; text: string }
   newVersion: { title: string; text: string; reload: string }
 
   notFound: { title: string; text: string; toCustomers: string }

@@ -65,6 +65,10 @@ export const zhHans: ShellMessages = {
     backgroundProblem: (what) => `无法检查：${what}。`,
   },
 
+  notHereYet: {
+    title: '当前离线，此页面尚未加载',
+    text: '恢复在线后即可继续。已输入的内容会保留。',
+  },
   newVersion: {
     title: 'Uplift 有新版本',
     text: '此页面属于旧版本，无法继续加载。已输入的内容会保留。',

@@ -7,27 +7,27 @@ import { ErrorState } from '../../ui/ErrorState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { useCloudOnScreen } from './use-cloud-on-screen.ts'
 
-/** Something in the console itself broke, or belongs to a version that was replaced. */
+/** Something in the console itself broke, cannot be loaded now, or belongs to a version that was replaced. */
 export function BrokenPage({ error }: { error: unknown }) {
   const m = useMessages('shell')
   const words = useMessages('words')
   const cloud = useCloudOnScreen()
-  const replaced = isReplacedVersion(error)
-  const title = replaced ? m.newVersion.title : m.broken.title
+  const missing = isMissingFile(error)
+  const { title, text } = !missing ? m.broken : navigator.onLine ? m.newVersion : m.notHereYet
   return (
     <>
       <PageTitle>{title}</PageTitle>
       <ErrorState
         level={1}
-        tone={replaced ? 'neutral' : 'warn'}
+        tone={missing ? 'neutral' : 'warn'}
         title={title}
         actions={
           <>
             <Button look="primary" onClick={() => location.reload()}>
-              {replaced ? m.newVersion.reload : m.broken.reload}
+              {missing ? m.newVersion.reload : m.broken.reload}
             </Button>
             <LinkButton to={paths.home(cloud)}>{m.broken.toCustomers}</LinkButton>
-            {!replaced && (
+            {!missing && (
               <CopyButton
                 text={detailsOf(error)}
                 label={m.broken.copyDetails}
@@ -38,16 +38,18 @@ export function BrokenPage({ error }: { error: unknown }) {
           </>
         }
       >
-        <p>{replaced ? m.newVersion.text : m.broken.text}</p>
+        <p>{text}</p>
         <p>{m.broken.upgradesAreSafe}</p>
       </ErrorState>
     </>
   )
 }
 
-// A chunk of the old version is gone from the host after a new one was deployed.
-function isReplacedVersion(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
+// A chunk of the old version is gone from the host after a new one was deployed, or there is no network to load it.
+function isMissingFile(error: unknown): boolean {
+  return (
+    error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
+  )
 }
 
 function detailsOf(error: unknown): string {

@@ -1,9 +1,11 @@
 import { lazyPart } from '../../messages/lazy-part.ts'
+import { PlainOpenUpgrades } from './PlainOpenUpgrades.tsx'
 
 /** The banners of open upgrades. The loader of the frame waits for them, so that no page moves down later. */
 export const openUpgradeBanners = lazyPart(
   [],
   async () => (await import('./OpenUpgradeBanners.tsx')).OpenUpgradeBanners,
+  PlainOpenUpgrades,
 )
 
 /** The page of a read that failed. */
@@ -17,5 +19,5 @@ export const keyboardDialog = lazyPart([], async () => (await import('./Keyboard
 
 /** Loads what may be needed when the network is gone. Nobody waits for it, and nothing is said where it does not come. */
 export function loadLaterParts(): void {
-  for (const part of [readErrorPage, keyboardDialog]) part.load().catch(() => {})
+  for (const part of [openUpgradeBanners, readErrorPage, keyboardDialog]) part.load().catch(() => {})
 }
