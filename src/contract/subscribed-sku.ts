@@ -6,6 +6,8 @@ const members = object({
   activeUnits: count,
   /** Licenses assigned to users, over every channel the customer bought from. */
   consumedUnits: count,
+  suspendedUnits: count,
+  /** Active ones and those in a grace period. */
   totalUnits: count,
   productSku: object({ id: text, name: text, skuPartNumber: text, licenseGroupId: text }),
   servicePlans: list(

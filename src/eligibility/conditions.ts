@@ -1,5 +1,6 @@
-import { type HeldSubscription, isLive, referenceTo, type UpgradeFacts } from './facts.ts'
+import type { UpgradeFacts } from './facts.ts'
 import { planFrom } from './find-plan.ts'
+import { type HeldSubscription, isLive, referenceTo } from './held.ts'
 import type { Plan } from './plans.ts'
 import { additionalServiceTypes, serviceTypesOf } from './service-types.ts'
 import { type Condition, type ConditionVerdict, conditions, type Reason } from './verdicts.ts'
@@ -78,9 +79,9 @@ const concurrencyLimit: Check = (facts, _source, target) => {
   const counting = same.filter((held) => isLive(held) || held.removed === false).length
   if (counting >= limit) return { code: 'concurrency_limit_reached', limit, count: counting }
   const possible = same.filter((held) => isLive(held) || held.removed !== true).length
-  return possible >= limit || !facts.heldIsComplete
-    ? { cannotVerify: { code: 'concurrency_not_visible', limit } }
-    : null
+  // The tenant's licenses tell that there is one elsewhere, not how many subscriptions they belong to.
+  const isCounted = facts.heldIsComplete && same.every(({ own, removed }) => own || removed !== null)
+  return possible >= limit || !isCounted ? { cannotVerify: { code: 'concurrency_not_visible', limit } } : null
 }
 
 // UpgradeErrorCode 5: the request came without a signed-in person.

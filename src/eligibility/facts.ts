@@ -1,23 +1,7 @@
-import { type Cloud, type Open, type Subscription, sameId } from '../contract/index.ts'
-import { servicePlansFrom } from './find-plan.ts'
+import { type Cloud, type Open, type SubscribedSku, type Subscription, sameId } from '../contract/index.ts'
+import { type HeldSubscription, heldFrom } from './held.ts'
+import { heldElsewhere } from './held-elsewhere.ts'
 import type { PlanId } from './plans.ts'
-import type { HeldReference } from './verdicts.ts'
-
-/** A subscription the customer has, whoever sold it. */
-export interface HeldSubscription {
-  readonly id: string | null
-  readonly offerId: string | null
-  readonly offerName: string | null
-  /** What the reseller calls it. Shown where the offer has no name; never tells which plan it is. */
-  readonly nickname?: string | null
-  readonly quantity: number | null
-  readonly status: Subscription['status']
-  /** `null` where the product is not known to us. */
-  readonly servicePlans: readonly string[] | null
-  readonly own: boolean
-  /** A canceled subscription counts for the offer's limit until the service has removed it; `null`: not visible. */
-  readonly removed: boolean | null
-}
 
 /** Everything a verdict may rest on. `null` means: cannot be seen from here, and is never a pass. */
 export interface UpgradeFacts {
@@ -36,54 +20,32 @@ export interface UpgradeFacts {
   readonly extraTargets?: readonly PlanId[]
 }
 
-/** One of the reseller's own subscriptions as a fact. */
-export function heldFrom(subscription: Subscription): HeldSubscription {
-  return {
-    id: subscription.id,
-    offerId: subscription.offerId,
-    offerName: subscription.offerName,
-    nickname: subscription.friendlyName,
-    quantity: subscription.quantity,
-    status: subscription.status,
-    servicePlans: servicePlansFrom(subscription),
-    own: true,
-    removed: null,
-  }
-}
-
 /**
- * What the client can see of a customer: the reseller's own subscriptions and, once asked, the delegated rights.
- * Other channels, provisioning and the rights behind the sign-in stay open.
+ * What the client can see of a customer: the reseller's own subscriptions, once asked the delegated rights and, where the
+ * service shows them, the licenses of the whole tenant, other channels included. Provisioning and the rights behind the
+ * sign-in stay open.
  */
 export function visibleFacts(
   cloud: Cloud,
   subscription: Subscription,
   all: readonly Subscription[],
   delegatedAdmin: boolean | null,
+  skus: readonly SubscribedSku[] | null = null,
 ): UpgradeFacts {
   const others = all.filter((other) => !sameId(other.id, subscription.id))
+  const elsewhere = skus && heldElsewhere(cloud, all, skus)
   return {
     cloud,
     subscription,
     delegatedAdmin,
-    held: others.filter((other) => !other.parentSubscriptionId).map(heldFrom),
-    heldIsComplete: false,
+    held: [
+      ...others.filter((other) => !other.parentSubscriptionId).map(heldFrom),
+      ...(elsewhere?.held ?? []),
+    ],
+    heldIsComplete: elsewhere?.isComplete ?? false,
     addOns: others.filter((other) => sameId(other.parentSubscriptionId, subscription.id)).map(heldFrom),
     provisioning: null,
     userContext: null,
     granularPermissions: null,
   }
-}
-
-/**
- * A held subscription that stands in the way: neither canceled nor expired. A suspended one counts, because it can be
- * reactivated and would then collide.
- */
-export function isLive({ status }: HeldSubscription): boolean {
-  return status !== 'deleted' && status !== 'expired' && status !== 'none'
-}
-
-export function referenceTo(held: HeldSubscription): HeldReference {
-  const name = held.offerName ?? held.nickname ?? held.offerId ?? ''
-  return { id: held.id, name, quantity: held.quantity, own: held.own }
 }

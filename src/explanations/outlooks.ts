@@ -1,4 +1,4 @@
-import { type Cloud, comparableId, type Subscription } from '../contract/index.ts'
+import { type Cloud, comparableId, type SubscribedSku, type Subscription } from '../contract/index.ts'
 import { type Assessment, assessUpgrades, subscriptionKind, visibleFacts } from '../eligibility/index.ts'
 
 /** What is predicted for a customer's subscriptions, without a request. */
@@ -21,6 +21,7 @@ export function outlooksFrom(
   cloud: Cloud,
   subscriptions: readonly Subscription[],
   delegatedAdmin: boolean | null,
+  skus: readonly SubscribedSku[] | null = null,
 ): Outlooks {
   const addOnsByBase = groupedBy(
     subscriptions.filter(({ parentSubscriptionId }) => parentSubscriptionId),
@@ -33,7 +34,7 @@ export function outlooksFrom(
   const addOnsOf = ({ id }: Subscription) => addOnsByBase.get(comparableId(id)) ?? []
   const assess = (subscription: Subscription) =>
     assessUpgrades(
-      visibleFacts(cloud, subscription, [...someOfEach, ...addOnsOf(subscription)], delegatedAdmin),
+      visibleFacts(cloud, subscription, [...someOfEach, ...addOnsOf(subscription)], delegatedAdmin, skus),
     )
   const assessed = new Map<Subscription, Assessment>()
   const assessmentOf = (subscription: Subscription) => {

@@ -99,10 +99,17 @@ describe('the details of a subscription', () => {
   })
 
   test('show where Partner Center decides otherwise than predicted, with its own words', async () => {
-    await openDetails(cast.terraFirm, 'premium')
+    await openDetails(cast.cityPower, 'business')
     expect(textOf(rowOf('Office 365 Enterprise E3'))).toMatch(/Not possible$/)
     expect(textOf(ledger())).toContain('Partner Center decides otherwise than predicted')
     expect(textOf(ledger())).toContain('Partner Center’s own words: “')
+  })
+
+  test('see what was bought elsewhere, by the licenses of the whole tenant', async () => {
+    await openDetails(cast.terraFirm, 'premium')
+    expect(textOf(rowOf('Office 365 Enterprise E3'))).toMatch(/Blocks.*Not possible$/)
+    expect(textOf(ledger())).not.toContain('Partner Center decides otherwise than predicted')
+    console.log(textOf(ledger()))
   })
 
   test('show a plan that Partner Center offers beyond the table, marked as such', async () => {

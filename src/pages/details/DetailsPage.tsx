@@ -50,7 +50,7 @@ export function DetailsPage() {
   const subscription = own.data
   const rights = customer.data.allowDelegatedAccess
   const facts = {
-    ...visibleFacts(cloud, subscription, all.data.items, rights),
+    ...visibleFacts(cloud, subscription, all.data.items, rights, skus.data?.items ?? null),
     provisioning: provisioning.data?.status ?? null,
   }
   const ledger = ledgerOf(facts, upgrades.data?.items ?? null)
@@ -68,6 +68,7 @@ export function DetailsPage() {
       own.refetch(),
       upgrades.refetch(),
       provisioning.refetch(),
+      ...(cloud === 'global' ? [skus.refetch()] : []),
     ])
 
   return (

@@ -30,13 +30,19 @@ export function SubscriptionsPage() {
   const { items, unreadable } = subscriptions.data
   const rights = customer.data.allowDelegatedAccess
   const rows = useMemo(() => rowsFrom(items), [items])
-  const outlooks = useMemo(() => outlooksFrom(place.cloud, items, rights), [place.cloud, items, rights])
-  const assignedOf = useMemo(
-    () => assignedBySubscription(items, skus.data?.items ?? null),
-    [items, skus.data],
+  const licenses = skus.data?.items ?? null
+  const outlooks = useMemo(
+    () => outlooksFrom(place.cloud, items, rights, licenses),
+    [place.cloud, items, rights, licenses],
   )
+  const assignedOf = useMemo(() => assignedBySubscription(items, licenses), [items, licenses])
   const at = new Date(Math.min(customer.dataUpdatedAt, subscriptions.dataUpdatedAt))
-  const recheck = () => Promise.all([customer.refetch(), subscriptions.refetch()])
+  const recheck = () =>
+    Promise.all([
+      customer.refetch(),
+      subscriptions.refetch(),
+      ...(place.cloud === 'global' ? [skus.refetch()] : []),
+    ])
 
   return (
     <>

@@ -28,7 +28,13 @@ export function useUpgradeFacts(ref: SubscriptionRef) {
   const { data: skus } = useQuery({ ...subscribedSkusQuery(ref), enabled: false })
 
   const assessment = assessUpgrades(
-    visibleFacts(ref.cloud, subscription, subscriptions.items, customer.allowDelegatedAccess),
+    visibleFacts(
+      ref.cloud,
+      subscription,
+      subscriptions.items,
+      customer.allowDelegatedAccess,
+      skus?.items ?? null,
+    ),
   )
   return {
     customer,
